@@ -1,0 +1,15 @@
+import type { WholeGlobalAccessMap } from './access-map.ts'
+import { administrators, managers, members, nobody } from './roles.ts'
+
+export const reviewPolicyAccess = {
+  read: members,
+  readVersions: nobody,
+  update: administrators,
+} satisfies WholeGlobalAccessMap
+
+/** The disclaimer and the editorial policy. */
+export const editorialTextAccess = {
+  read: members,
+  readVersions: nobody,
+  update: managers,
+} satisfies WholeGlobalAccessMap

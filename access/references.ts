@@ -1,0 +1,11 @@
+import type { WholeAccessMap } from './access-map.ts'
+import { editorial, members, nobody } from './roles.ts'
+
+export const referenceAccess = {
+  create: editorial,
+  read: members,
+  readVersions: nobody,
+  update: editorial,
+  delete: nobody,
+  unlock: nobody,
+} satisfies WholeAccessMap

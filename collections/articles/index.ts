@@ -1,0 +1,123 @@
+import type { CollectionConfig } from 'payload'
+import { articleAccess } from '../../access/articles.ts'
+import { nobody } from '../../access/roles.ts'
+import { articleEndpoints } from '../../src/api/article-endpoints.ts'
+import { AUDIENCES, PROVENANCE_METHODS } from '../../src/publication/content.ts'
+import { slugFrom } from '../slug.ts'
+import { audienceOptions, provenanceOptions } from './options.ts'
+import { keepSlugWhilePublished } from './keep-slug-while-published.ts'
+import { noteContributor } from './note-contributor.ts'
+import { refuseWhileUnderReview } from './refuse-while-under-review.ts'
+import { sections } from './sections.ts'
+
+/**
+ * A working copy. It is never "published": there is no flag to set, and no drafts (docs/decisions/0001). Submitting it
+ * freezes its text into a round of review; what comes out of that is a publication.
+ */
+export const Articles: CollectionConfig = {
+  slug: 'articles',
+  admin: { useAsTitle: 'question', defaultColumns: ['question', 'language', 'updatedAt'], group: 'Content' },
+  access: articleAccess,
+  defaultSort: '-updatedAt',
+  disableDuplicate: true,
+  versions: { drafts: false, maxPerDoc: 0 },
+  endpoints: articleEndpoints,
+  hooks: { beforeChange: [refuseWhileUnderReview, keepSlugWhilePublished, noteContributor] },
+  fields: [
+    { name: 'question', type: 'text', required: true, maxLength: 500 },
+    { name: 'summary', type: 'textarea', maxLength: 1000, admin: { description: 'One or two sentences; optional.' } },
+    sections,
+    {
+      name: 'relatedQuestions',
+      type: 'array',
+      labels: { singular: 'Related question', plural: 'Related questions' },
+      fields: [{ name: 'question', type: 'text', required: true }],
+    },
+    {
+      name: 'disclaimer',
+      type: 'textarea',
+      admin: { description: 'Only where this article needs its own; the standard disclaimer is used when empty.' },
+    },
+    { name: 'internalNotes', type: 'textarea', admin: { description: 'For the team; never published.' } },
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/review-panel/article-panel.tsx#ArticlePanel' },
+      },
+    },
+    slugFrom('question'),
+    {
+      name: 'language',
+      type: 'text',
+      required: true,
+      defaultValue: 'en',
+      admin: { position: 'sidebar', description: 'BCP 47, such as "en".' },
+    },
+    {
+      name: 'topics',
+      type: 'relationship',
+      relationTo: 'topics',
+      hasMany: true,
+      maxDepth: 1,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'audiences',
+      type: 'select',
+      hasMany: true,
+      options: audienceOptions(AUDIENCES),
+      defaultValue: ['clinician'],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'provenance',
+      type: 'group',
+      admin: { position: 'sidebar' },
+      fields: [
+        {
+          name: 'method',
+          type: 'select',
+          required: true,
+          defaultValue: 'human',
+          options: provenanceOptions(PROVENANCE_METHODS),
+        },
+        {
+          name: 'tool',
+          type: 'text',
+          label: 'Drafted by',
+          admin: {
+            condition: (_data, siblings) => siblings.method === 'machine-drafted',
+            description: 'Which machine, and its version.',
+          },
+        },
+        { name: 'note', type: 'textarea' },
+      ],
+    },
+    {
+      name: 'sourceUpdatedOn',
+      type: 'date',
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: '"Last updated" on the page that was imported.',
+        condition: (data) => Boolean(data.sourceUpdatedOn),
+      },
+    },
+    {
+      name: 'reviews',
+      type: 'join',
+      collection: 'review-states',
+      on: 'article',
+      admin: { defaultColumns: ['state', 'round', 'submittedAt'], allowCreate: false },
+    },
+    {
+      /** Accounts that wrote or edited the text since the last publication: none of them may decide on it. */
+      name: 'contributors',
+      type: 'json',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
+  ],
+}

@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { grantAccess } from '../../access/grants.ts'
+import { administrators } from '../../access/roles.ts'
+import { ROLES } from '../../src/review/vocabulary.ts'
+import { nameGrant } from './name-grant.ts'
+
+/** One role given to one account: granting is one insert, revoking one delete, and neither can be written back by a sign-in. */
+export const Grants: CollectionConfig = {
+  slug: 'grants',
+  labels: { singular: 'Role', plural: 'Roles' },
+  admin: {
+    useAsTitle: 'role',
+    defaultColumns: ['user', 'role', 'createdAt'],
+    group: 'Administration',
+    hidden: ({ user }) => !administrators({ req: { user } } as never),
+  },
+  access: grantAccess,
+  disableDuplicate: true,
+  lockDocuments: false,
+  hooks: { beforeChange: [nameGrant] },
+  fields: [
+    { name: 'user', type: 'relationship', relationTo: 'users', required: true, index: true },
+    { name: 'role', type: 'select', options: [...ROLES], required: true },
+    { name: 'key', type: 'text', unique: true, index: true, admin: { hidden: true } },
+  ],
+}

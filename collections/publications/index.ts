@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+import { publicationAccess } from '../../access/publications.ts'
+import { publicationEndpoints } from '../../src/api/publication-endpoints.ts'
+import { PUBLICATION_STATES } from '../../src/review/vocabulary.ts'
+import { documentFields } from './document-fields.ts'
+import { openDocument } from './open-document.ts'
+import { staffFields } from './staff-fields.ts'
+
+/**
+ * What the world reads: one row an article, holding its current edition. The approved text is one JSON column, so a new
+ * edition replaces the old one in a single write; `openDocument` spreads it over typed fields that are never stored.
+ * Written by `src/commands` alone.
+ */
+export const Publications: CollectionConfig = {
+  slug: 'publications',
+  admin: {
+    useAsTitle: 'question',
+    defaultColumns: ['question', 'status', 'edition', 'publishedAt'],
+    group: 'Review',
+  },
+  access: publicationAccess,
+  defaultSort: '-publishedAt',
+  disableDuplicate: true,
+  lockDocuments: false,
+  // `select` may leave nothing out that the fields are made of.
+  forceSelect: { document: true, article: true, status: true },
+  graphQL: { singularName: 'Publication', pluralName: 'Publications' },
+  endpoints: publicationEndpoints,
+  hooks: { beforeRead: [openDocument] },
+  fields: [
+    { name: 'slug', type: 'text', required: true, index: true },
+    { name: 'question', type: 'text', required: true },
+    { name: 'language', type: 'text', required: true, index: true },
+    { name: 'edition', type: 'number', required: true },
+    { name: 'status', type: 'select', options: [...PUBLICATION_STATES], required: true, index: true },
+    { name: 'publishedAt', type: 'date', required: true, index: true },
+    ...documentFields,
+    ...staffFields,
+  ],
+}

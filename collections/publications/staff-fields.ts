@@ -1,0 +1,37 @@
+import type { Field } from 'payload'
+import { nobody, staff } from '../../access/roles.ts'
+
+/** Where a publication comes from and what became of it: for staff, or for the code alone. */
+export const staffFields: Field[] = [
+  {
+    name: 'article',
+    type: 'relationship',
+    relationTo: 'articles',
+    required: true,
+    unique: true,
+    index: true,
+    maxDepth: 0,
+    access: { read: staff },
+  },
+  {
+    name: 'reviewState',
+    type: 'relationship',
+    relationTo: 'review-states',
+    required: true,
+    maxDepth: 0,
+    access: { read: staff },
+  },
+  { name: 'retractedAt', type: 'date', access: { read: staff } },
+  { name: 'retractedBy', type: 'relationship', relationTo: 'users', maxDepth: 0, access: { read: staff } },
+  { name: 'retractionReason', type: 'textarea', access: { read: staff } },
+  { name: 'retractionNotice', type: 'textarea', access: { read: staff } },
+  {
+    name: 'panel',
+    type: 'ui',
+    admin: { components: { Field: '/src/admin/review-panel/publication-panel.tsx#PublicationPanel' } },
+  },
+  { name: 'document', type: 'textarea', required: true, hidden: true, access: { read: nobody } },
+  { name: 'questionKey', type: 'text', required: true, index: true, hidden: true, access: { read: nobody } },
+  { name: 'revision', type: 'number', required: true, hidden: true, access: { read: nobody } },
+  { name: 'settled', type: 'checkbox', defaultValue: false, index: true, hidden: true, access: { read: nobody } },
+]

@@ -1,0 +1,86 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../../access/roles.ts'
+import { reviewStateAccess } from '../../access/review-states.ts'
+import { reviewStateEndpoints } from '../../src/api/review-state-endpoints.ts'
+import { REVIEW_STATES } from '../../src/review/vocabulary.ts'
+import { showFrozenText } from './show-frozen-text.ts'
+
+/**
+ * One round of review of one exact text. Lists are JSON columns, so that each step of the review is one write of one row
+ * (docs/decisions/0002-single-document-writes.md). Written by `src/commands` alone.
+ */
+export const ReviewStates: CollectionConfig = {
+  slug: 'review-states',
+  labels: { singular: 'Review', plural: 'Reviews' },
+  admin: {
+    useAsTitle: 'question',
+    defaultColumns: ['question', 'state', 'round', 'submittedAt'],
+    group: 'Review',
+  },
+  access: reviewStateAccess,
+  defaultSort: '-submittedAt',
+  disableDuplicate: true,
+  lockDocuments: false,
+  endpoints: reviewStateEndpoints,
+  hooks: { afterRead: [showFrozenText] },
+  fields: [
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/review-panel/review-state-panel.tsx#ReviewStatePanel' } },
+    },
+    { name: 'question', type: 'text', required: true },
+    {
+      name: 'state',
+      type: 'select',
+      options: [...REVIEW_STATES],
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    { name: 'round', type: 'number', required: true, admin: { position: 'sidebar' } },
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      required: true,
+      index: true,
+      maxDepth: 0,
+      admin: { position: 'sidebar' },
+    },
+    { name: 'digest', type: 'text', required: true, admin: { position: 'sidebar' } },
+    {
+      name: 'submittedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      required: true,
+      maxDepth: 0,
+      admin: { position: 'sidebar' },
+    },
+    { name: 'submittedAt', type: 'date', required: true, admin: { position: 'sidebar' } },
+    { name: 'approvedAt', type: 'date', admin: { position: 'sidebar' } },
+    { name: 'closedAt', type: 'date', admin: { position: 'sidebar' } },
+    { name: 'edition', type: 'number', admin: { position: 'sidebar' } },
+    { name: 'note', type: 'textarea' },
+    { name: 'policy', type: 'json', required: true, admin: { hidden: true } },
+    { name: 'contributors', type: 'json', required: true, admin: { hidden: true } },
+    { name: 'assignments', type: 'json', required: true, admin: { hidden: true } },
+    { name: 'votes', type: 'json', required: true, admin: { hidden: true } },
+    /** Every step so far; `events` repeats it row by row. */
+    { name: 'history', type: 'json', required: true, admin: { hidden: true } },
+    /** The frozen text with its bibliography, as RFC 8785 JSON: the bytes that the digest was taken of. */
+    { name: 'canonicalContent', type: 'textarea', required: true, admin: { hidden: true } },
+    { name: 'content', type: 'json', virtual: true, admin: { hidden: true } },
+    // Bookkeeping of the atomic writes.
+    ...(['assignees', 'roundKey', 'openKey'] as const).map((name) => ({
+      name,
+      type: 'text' as const,
+      index: true,
+      unique: name !== 'assignees',
+      admin: { hidden: true },
+      access: { read: nobody },
+    })),
+    { name: 'revision', type: 'number', required: true, admin: { hidden: true } },
+    { name: 'settled', type: 'checkbox', defaultValue: false, index: true, admin: { hidden: true } },
+  ],
+}

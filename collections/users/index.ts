@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { administrators, nobody } from '../../access/roles.ts'
+import { userAccess } from '../../access/users.ts'
+import { ROLES } from '../../src/review/vocabulary.ts'
+import { showRoles } from './show-roles.ts'
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles'],
+    group: 'Administration',
+    hidden: ({ user }) => !administrators({ req: { user } } as never),
+  },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Strict' },
+  },
+  access: userAccess,
+  hooks: { afterRead: [showRoles] },
+  fields: [
+    { name: 'name', type: 'text', required: true },
+    {
+      // Not stored here: Payload rewrites the whole account at every sign-in, from a copy that may be stale, and would
+      // bring a revoked role back (payload#17596). Roles live in `grants`; this field only shows them.
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      virtual: true,
+      options: [...ROLES],
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'grants',
+      type: 'join',
+      collection: 'grants',
+      on: 'user',
+      label: 'Roles',
+      admin: { defaultColumns: ['role', 'createdAt'], allowCreate: true },
+    },
+  ],
+}

@@ -1,0 +1,34 @@
+/**
+ * Jest runs native ES modules (Payload ships nothing else); see docs/decisions/0005-jest-in-esm-mode.md.
+ * Four projects, from the fastest to the slowest: unit, integration, http, browser.
+ */
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/dist/'],
+  ...more,
+})
+
+export default {
+  projects: [
+    project('unit', ['{src,access,collections,seed}/**/*.test.{ts,tsx}']),
+    project('integration', ['tests/integration/**/*.test.ts']),
+    project('http', ['tests/http/**/*.test.ts']),
+    project('browser', ['tests/browser/**/*.test.ts']),
+  ],
+}

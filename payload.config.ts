@@ -1,0 +1,52 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import { Articles } from './collections/articles/index.ts'
+import { Events } from './collections/events.ts'
+import { Disclaimer, EditorialPolicy } from './collections/globals/editorial-texts.ts'
+import { ReviewPolicy } from './collections/globals/review-policy.ts'
+import { Grants } from './collections/grants/index.ts'
+import { Publications } from './collections/publications/index.ts'
+import { References } from './collections/references.ts'
+import { ReviewDecisions } from './collections/review-decisions.ts'
+import { ReviewStates } from './collections/review-states/index.ts'
+import { Reviewers } from './collections/reviewers/index.ts'
+import { Topics } from './collections/topics.ts'
+import { Users } from './collections/users/index.ts'
+import { nameErrors } from './src/api/error-codes.ts'
+import { publicationQueries } from './src/api/publication-queries.ts'
+import { databaseAdapter } from './src/database/adapter.ts'
+import { env } from './src/env.ts'
+import { logger } from './src/logger.ts'
+import { sessionSecret } from './src/secrets.ts'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: sessionSecret(env),
+  db: databaseAdapter(env),
+  ...(env.SERVER_URL === undefined ? {} : { serverURL: env.SERVER_URL }),
+  logger,
+  telemetry: false,
+  admin: {
+    user: Users.slug,
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Imprimatur' },
+  },
+  collections: [
+    Articles,
+    References,
+    Topics,
+    ReviewStates,
+    ReviewDecisions,
+    Publications,
+    Reviewers,
+    Events,
+    Users,
+    Grants,
+  ],
+  globals: [ReviewPolicy, Disclaimer, EditorialPolicy],
+  hooks: { afterError: [nameErrors] },
+  graphQL: { queries: publicationQueries },
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+})

@@ -1,0 +1,33 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { retractPublication } from '../commands/retract-publication.ts'
+import { publicationBySlug } from '../publication/by-slug.ts'
+import { presentPublication } from './present.ts'
+import { readBody, respond, respondRefusal, routeId } from './respond.ts'
+
+const words = z
+  .string()
+  .max(5000)
+  .refine((text) => text.trim() !== '', 'must not be empty')
+const RetractInput = z.object({ reason: words, notice: words })
+
+export const publicationEndpoints: Endpoint[] = [
+  {
+    path: '/by-slug/:slug',
+    method: 'get',
+    handler: async (req) => {
+      const found = await publicationBySlug(String(req.routeParams?.slug ?? ''), req)
+      return found.ok ? Response.json(found.value) : respondRefusal(found.refusal)
+    },
+  },
+  {
+    path: '/:id/retract',
+    method: 'post',
+    handler: async (req) => {
+      const input = await readBody(req, RetractInput)
+      if (!input.ok) return respondRefusal(input.refusal)
+      const result = await retractPublication({ publicationId: routeId(req), ...input.value }, req)
+      return respond(result, (publication) => ({ publication: presentPublication(publication) }))
+    },
+  },
+]

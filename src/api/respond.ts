@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { refusal, refused, done, type Refusal, type Result } from '../commands/result.ts'
+
+/** The one shape of every refusal: docs/api.md, "Refusals". */
+export const errorBody = ({ message, code, details }: Pick<Refusal, 'message' | 'code' | 'details'>) => ({
+  errors: [{ message, code, details: details ?? {} }],
+})
+
+const NO_STORE = { 'Cache-Control': 'private, no-store' }
+
+export const respondRefusal = (refusal: Refusal): Response =>
+  Response.json(errorBody(refusal), { status: refusal.status, headers: NO_STORE })
+
+/** A command's result as a response. */
+export const respond = <Value>(result: Result<Value>, present: (value: Value) => unknown, status = 200): Response =>
+  result.ok ? Response.json(present(result.value), { status, headers: NO_STORE }) : respondRefusal(result.refusal)
+
+/** The JSON body, checked; a refusal names every field that is wrong. An absent body counts as `{}`. */
+export const readBody = async <Schema extends z.ZodType>(
+  req: PayloadRequest,
+  schema: Schema,
+): Promise<Result<z.infer<Schema>>> => {
+  const text = (await req.text?.()) ?? ''
+  let body: unknown
+  try {
+    body = text.trim() === '' ? {} : JSON.parse(text)
+  } catch {
+    return refused(refusal(400, 'NOT_JSON', 'The body is not JSON.'))
+  }
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return done(parsed.data)
+  const problems = parsed.error.issues.map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    message: issue.message,
+  }))
+  return refused(
+    refusal(
+      422,
+      'INVALID_INPUT',
+      problems.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; '),
+      { problems },
+    ),
+  )
+}
+
+export const routeId = (req: PayloadRequest): string => String(req.routeParams?.id ?? '')

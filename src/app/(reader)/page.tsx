@@ -1,0 +1,2 @@
+const Page = () => <main>Imprimatur</main>
+export default Page

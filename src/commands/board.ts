@@ -1,0 +1,57 @@
+import type { PayloadRequest } from 'payload'
+import { rolesOf } from '../accounts/roles-of.ts'
+import type { Reviewer } from '../payload-types.ts'
+import type { BoardProfile } from '../review/round.ts'
+
+/** The board profile that belongs to an account, as it stands now. */
+export const boardProfileOf = async (userId: string, req: PayloadRequest): Promise<BoardProfile | null> => {
+  const { docs } = await req.payload.find({
+    collection: 'reviewers',
+    where: { user: { equals: userId } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0] ? toProfile(docs[0], req) : null
+}
+
+/** The profiles with these ids in the order given, and the ids that name nobody. */
+export const boardProfiles = async (
+  ids: readonly string[],
+  req: PayloadRequest,
+): Promise<{ readonly profiles: readonly BoardProfile[]; readonly unknown: readonly string[] }> => {
+  const { docs } = await req.payload.find({
+    collection: 'reviewers',
+    where: { id: { in: [...ids] } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  const found = new Map(
+    await Promise.all(docs.map(async (doc) => [String(doc.id), await toProfile(doc, req)] as const)),
+  )
+  return {
+    profiles: ids.flatMap((id) => found.get(id) ?? []),
+    unknown: ids.filter((id) => !found.has(id)),
+  }
+}
+
+const toProfile = async (reviewer: Reviewer, req: PayloadRequest): Promise<BoardProfile> => {
+  const userId = typeof reviewer.user === 'string' ? reviewer.user : (reviewer.user?.id ?? null)
+  return {
+    id: String(reviewer.id),
+    userId,
+    byline: {
+      name: reviewer.name,
+      credentials: reviewer.credentials,
+      specialties: reviewer.specialties ?? [],
+      affiliation: reviewer.affiliation,
+    },
+    active: reviewer.active === true,
+    termStart: reviewer.termStart ?? null,
+    termEnd: reviewer.termEnd ?? null,
+    mayReview: userId !== null && (await rolesOf(userId, req)).includes('reviewer'),
+  }
+}

@@ -1,0 +1,33 @@
+import type { PayloadRequest } from 'payload'
+import { assigneesColumn } from '../review/assignees.ts'
+import { done, type Result } from './result.ts'
+import { changeRound, type StoredRound } from './rounds.ts'
+import { settleRound } from './settle-round.ts'
+
+/** An assigned reviewer steps aside; the round stays open for the others. */
+export const recuseReviewer = async (
+  { roundId, reason }: { readonly roundId: string; readonly reason: string },
+  req: PayloadRequest,
+): Promise<Result<StoredRound>> => {
+  const changed = await changeRound(
+    roundId,
+    {
+      action: 'recuse',
+      facts: (facts) => ({ ...facts, given: { reason } }),
+      change: (round, { now, actor }) => {
+        const assignments = round.assignments.map((assignment) =>
+          assignment.userId === actor.userId
+            ? { ...assignment, recusedAt: now, recusalReason: reason.trim() }
+            : assignment,
+        )
+        const standing = assignments.filter(({ recusedAt }) => recusedAt === null)
+        return { state: round.state, assignments, assignees: assigneesColumn(standing.map(({ userId }) => userId)) }
+      },
+      details: { reason: reason.trim() },
+    },
+    req,
+  )
+  if (!changed.ok) return changed
+  await settleRound(changed.value, req)
+  return done(changed.value)
+}

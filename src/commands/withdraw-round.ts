@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+import { findArticle } from './find-article.ts'
+import { done, refused, refusal, type Result } from './result.ts'
+import { changeRound, openRoundOf, type StoredRound } from './rounds.ts'
+import { settleRound } from './settle-round.ts'
+
+/** Takes an article back from the board, so that it can be changed. */
+export const withdrawArticle = async (
+  { articleId, reason }: { readonly articleId: string; readonly reason: string | null },
+  req: PayloadRequest,
+): Promise<Result<StoredRound>> => {
+  const article = await findArticle(articleId, req)
+  if (!article.ok) return article
+  const open = await openRoundOf(articleId, req)
+  if (!open) {
+    return refused(
+      refusal(409, 'NOT_AVAILABLE_IN_STATE', 'This article is not under review, so there is nothing to withdraw.'),
+    )
+  }
+
+  const changed = await changeRound(
+    open.id,
+    {
+      action: 'withdraw',
+      facts: (facts) => ({ ...facts, given: reason ? { reason } : {} }),
+      change: () => ({ state: 'withdrawn' }),
+      ...(reason ? { details: { reason } } : {}),
+    },
+    req,
+  )
+  if (!changed.ok) return changed
+  await settleRound(changed.value, req)
+  return done(changed.value)
+}

@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj, Migration, Payload } from 'payload'
+import type { Env } from '../env.ts'
+import { migrations } from './migrations/index.ts'
+
+type DatabaseEnv = Pick<Env, 'DATA_DIR' | 'DATABASE_URL' | 'MONGODB_COMPATIBILITY'>
+
+const isMongo = (url: string | undefined): url is string => url?.startsWith('mongodb') ?? false
+
+/**
+ * All that differs between the databases. Neither uses multi-document transactions: on SQLite, two concurrent writers
+ * under Payload's transactions lose acknowledged rows (libsql-client-ts#352), and a lone MongoDB server has none
+ * (docs/decisions/0002, 0004).
+ */
+export const databaseAdapter = (env: DatabaseEnv): DatabaseAdapterObj =>
+  isMongo(env.DATABASE_URL) ? mongo(env.DATABASE_URL, env.MONGODB_COMPATIBILITY) : sqlite(env)
+
+const sqlite = ({ DATA_DIR, DATABASE_URL }: DatabaseEnv): DatabaseAdapterObj => {
+  mkdirSync(DATA_DIR, { recursive: true })
+  return sqliteAdapter({
+    client: { url: DATABASE_URL ?? `file:${path.join(DATA_DIR, 'imprimatur.db')}` },
+    // Ids that are reused after a delete would attach old decisions to new rows.
+    idType: 'uuid',
+    // A list of blocks spread over tables is written in several statements; as JSON the article is one row.
+    blocksAsJSON: true,
+    wal: true,
+    // Another process (a backup, a migration) may hold the write lock for a moment.
+    busyTimeout: 5000,
+    push: false,
+    migrationDir: path.resolve('src/database/migrations'),
+  })
+}
+
+const mongo = (url: string, compatibility: Env['MONGODB_COMPATIBILITY']): DatabaseAdapterObj =>
+  mongooseAdapter({
+    url,
+    transactionOptions: false,
+    // Unique indexes are what the commands rest on: they must exist before the first request.
+    ensureIndexes: true,
+    ...(compatibility === 'wire'
+      ? { useJoinAggregations: false, usePipelineInSortLookup: false, disableIndexHints: true }
+      : {}),
+  })
+
+/** Brings the database up to date. MongoDB has no schema to migrate; its indexes are made on connecting. */
+export const migrate = async (payload: Payload): Promise<void> => {
+  if (payload.db.name === 'sqlite') await payload.db.migrate({ migrations: migrations as Migration[] })
+}

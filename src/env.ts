@@ -1,0 +1,52 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+/**
+ * The only reader of `process.env`. A bad value stops the start with the list of all that is wrong, so that nobody finds
+ * the second mistake after mending the first.
+ */
+const Environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int('must be a whole number').min(0).max(65535).default(3000),
+  /** Where the SQLite file and the secrets live. */
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('.data')
+    .transform((dir) => path.resolve(dir)),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|mongodb:|mongodb\+srv:)/, 'must start with file:, mongodb: or mongodb+srv:')
+    .optional(),
+  /** `wire`: talk to a server that only speaks MongoDB's wire protocol (no transactions, no $lookup pipelines). */
+  MONGODB_COMPATIBILITY: z.enum(['mongodb', 'wire']).default('mongodb'),
+  /** Signs sessions. Kept in DATA_DIR when not given. */
+  PAYLOAD_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  /** The address people reach the site at, e.g. https://cms.example.org; turns on secure cookies when it is https. */
+  SERVER_URL: z.url().optional(),
+  DEMO_PASSWORD: z.string().min(8, 'must have 8 characters or more').optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** Largest request body in bytes; a page of text is some 10 kB. */
+  BODY_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(1024)
+    .default(1024 * 1024),
+  /** Test hook: `name-of-step` at which the process kills itself, to show that recovery finishes what was begun. */
+  CRASH_AT: z.string().optional(),
+})
+
+export type Env = z.infer<typeof Environment>
+
+/** Reads an environment; throws one `Error` that lists every bad variable. An empty string counts as not set. */
+export const readEnv = (source: Readonly<Record<string, string | undefined>>): Env => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = Environment.safeParse(given)
+  if (parsed.success) return parsed.data
+
+  const list = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')
+  throw new Error(`The settings in the environment can't be used:\n${list}`)
+}
+
+export const env: Env = readEnv(process.env)

@@ -1,0 +1,32 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { done, notFound, refusal, refused, type Result } from '../commands/result.ts'
+import { findRow } from '../commands/store.ts'
+import { toPublication } from '../commands/publications.ts'
+import type { Publication } from '../payload-types.ts'
+
+/** The live publication at a web address, as an anonymous reader gets it; a retracted one answers with its public notice. */
+export const publicationBySlug = async (slug: string, req: PayloadRequest): Promise<Result<Publication>> => {
+  const row = slug === '' ? null : await findRow('publications', { slug: { equals: slug } }, req)
+  if (!row) return refused(notFound('publication'))
+
+  const stored = toPublication(row)
+  if (stored.status === 'retracted') {
+    return refused(
+      refusal(410, 'RETRACTED', `This article was retracted. ${stored.retractionNotice ?? ''}`.trim(), {
+        reason: stored.retractionReason,
+        notice: stored.retractionNotice,
+        retractedAt: stored.retractedAt,
+      }),
+    )
+  }
+  const { docs } = await req.payload.find({
+    collection: 'publications',
+    where: { and: [{ id: { equals: row.id } }, { status: { equals: 'live' } }] },
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    // A signed-in caller gets what everybody gets: this answer is made for caching.
+    req: await createLocalReq({}, req.payload),
+  })
+  return docs[0] ? done(docs[0]) : refused(notFound('publication'))
+}

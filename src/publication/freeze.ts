@@ -1,0 +1,132 @@
+import { formatReference } from '../citations/format.ts'
+import { collapseRuns, numberByFirstAppearance } from '../citations/numbering.ts'
+import { missingFromReference, type Reference } from '../citations/reference.ts'
+import { missingFrom } from '../review/completeness.ts'
+import { canonicalJson, sha256 } from '../review/digest.ts'
+import type { Shortfall } from '../review/requirements.ts'
+import { toHtml } from '../rich-text/html.ts'
+import { readRichText, type CitationNode, type RichText } from '../rich-text/nodes.ts'
+import { hasWords, toPlainText } from '../rich-text/plain-text.ts'
+import { toLexical } from '../rich-text/to-lexical.ts'
+import { citationsOf, mapCitations } from '../rich-text/walk.ts'
+import type { ApprovedContent, Audience, BibliographyEntry, ProvenanceMethod, SectionKind } from './content.ts'
+
+/** A working copy with everything that it names, as loaded from the database. */
+export type Manuscript = {
+  readonly question: string
+  readonly summary: string | null
+  readonly language: string
+  readonly audiences: readonly Audience[]
+  readonly provenance: { readonly method: ProvenanceMethod; readonly tool: string | null; readonly note: string | null }
+  readonly sections: readonly {
+    readonly kind: SectionKind
+    readonly heading: string
+    readonly audiences: readonly Audience[]
+    /** The editor's state as Lexical stores it. */
+    readonly content: unknown
+  }[]
+  readonly relatedQuestions: readonly string[]
+  readonly topics: readonly { readonly slug: string; readonly name: string }[]
+  readonly disclaimer: string
+  /** The references that exist, by id. */
+  readonly references: ReadonlyMap<string, Reference>
+}
+
+export type Frozen = {
+  readonly content: ApprovedContent
+  /** RFC 8785 text of `content`; the digest is its SHA-256. */
+  readonly canonical: string
+  readonly digest: string
+  /** What the article still lacks. A manuscript with gaps can be frozen for a preview, never for review. */
+  readonly missing: readonly Shortfall[]
+}
+
+/** Freezes a manuscript: numbers its citations by first appearance, renders it, and takes the digest of the whole. */
+export const freeze = (manuscript: Manuscript): Frozen => {
+  const sections = manuscript.sections.map((section) => ({ ...section, reading: readRichText(section.content) }))
+  const texts = sections.map(({ reading }): RichText => (reading.ok ? reading.blocks : []))
+  const citations = texts.map((text) => citationsOf(text).map(referencesOf))
+  const numbers = numberByFirstAppearance(citations.flat())
+
+  const content: ApprovedContent = {
+    question: manuscript.question.trim(),
+    summary: manuscript.summary?.trim() || null,
+    language: manuscript.language,
+    audiences: manuscript.audiences,
+    provenance: manuscript.provenance,
+    sections: sections.map((section, index) => {
+      const numbered = mapCitations(texts[index] ?? [], (citation) => numberedCitation(citation, numbers))
+      const citedBefore = Math.max(
+        0,
+        ...citations
+          .slice(0, index)
+          .flat(2)
+          .map((id) => numbers.get(id) ?? 0),
+      )
+      return {
+        kind: section.kind,
+        heading: section.heading.trim(),
+        audiences: section.audiences,
+        content: toLexical(numbered),
+        html: toHtml(numbered, citedBefore),
+        text: toPlainText(numbered),
+      }
+    }),
+    bibliography: [...numbers].flatMap(([id, number]) => {
+      const reference = manuscript.references.get(id)
+      return reference ? [bibliographyEntry(reference, number)] : []
+    }),
+    relatedQuestionTexts: manuscript.relatedQuestions
+      .map((question) => question.trim())
+      .filter((question) => question !== ''),
+    topics: manuscript.topics,
+    disclaimer: manuscript.disclaimer.trim(),
+  }
+  const canonical = canonicalJson(content)
+
+  const missing = missingFrom({
+    question: manuscript.question,
+    provenance: manuscript.provenance,
+    sections: sections.map((section, index) => ({
+      heading: section.heading,
+      hasWords: hasWords(texts[index] ?? []),
+      citations: citations[index] ?? [],
+      unsupported: section.reading.ok ? [] : section.reading.found,
+    })),
+    references: new Map(
+      [...manuscript.references].map(([id, reference]) => [
+        id,
+        { title: reference.title ?? '', lacks: missingFromReference(reference) },
+      ]),
+    ),
+  })
+  return { content, canonical, digest: sha256(canonical), missing }
+}
+
+const referencesOf = (citation: CitationNode): readonly string[] => citation.fields.references ?? []
+
+const numberedCitation = (citation: CitationNode, numbers: ReadonlyMap<string, number>): CitationNode => {
+  const own = referencesOf(citation)
+    .map((id) => numbers.get(id))
+    .filter((number) => number !== undefined)
+  const sorted = [...new Set(own)].sort((a, b) => a - b)
+  return {
+    type: 'inlineBlock',
+    fields: { blockType: 'citation', id: citation.fields.id, numbers: sorted, label: collapseRuns(sorted) },
+  }
+}
+
+const bibliographyEntry = (reference: Reference, number: number): BibliographyEntry => ({
+  number,
+  kind: reference.kind ?? 'other',
+  title: reference.title ?? '',
+  titleTranslated: reference.titleTranslated,
+  authors: reference.authors,
+  container: reference.containerTitle ?? reference.publisher,
+  year: reference.year ?? 0,
+  language: reference.language,
+  doi: reference.doi,
+  pmid: reference.pmid,
+  url: reference.url,
+  citation: formatReference(reference),
+})

@@ -1,0 +1,75 @@
+import type { ReviewFacts, Shortfall } from './requirements.ts'
+import { ASKS, REQUIREMENTS } from './requirements.ts'
+import { TRANSITIONS, type Step } from './transitions.ts'
+import type { ReviewAction, ReviewPosition, ReviewState } from './vocabulary.ts'
+import { REVIEW_ACTIONS } from './vocabulary.ts'
+
+/** Why an action is refused: the HTTP status, one stable code, a sentence, and all that stands in the way. */
+export type ReviewRefusal = {
+  readonly status: 403 | 409 | 422
+  readonly code: string
+  readonly message: string
+  readonly unmet: readonly Shortfall[]
+}
+
+export type Decision =
+  { readonly allowed: true; readonly to: Step['to'] } | { readonly allowed: false; readonly refusal: ReviewRefusal }
+
+/**
+ * May this person do this now? The only place that says *when*. Pure and total: an unknown state or action is a refusal.
+ * Where several things stand in the way the gravest status wins (403 before 409 before 422), and all of that status are listed.
+ */
+export const decide = (position: ReviewPosition, action: ReviewAction, facts: ReviewFacts): Decision =>
+  weigh(position, action, facts, true)
+
+/** What this person may do now, before anything is typed: what a screen offers. */
+export const availableActions = (position: ReviewPosition, facts: ReviewFacts): readonly ReviewAction[] =>
+  REVIEW_ACTIONS.filter((action) => weigh(position, action, facts, false).allowed)
+
+/** The position of an article whose open round, if any, is in this state. */
+export const positionOf = (state: ReviewState | null): ReviewPosition => state ?? 'none'
+
+const stepFor = (position: ReviewPosition, action: ReviewAction): Step | undefined =>
+  Object.hasOwn(TRANSITIONS, position) && Object.hasOwn(TRANSITIONS[position], action)
+    ? TRANSITIONS[position][action]
+    : undefined
+
+const weigh = (position: ReviewPosition, action: ReviewAction, facts: ReviewFacts, withAsks: boolean): Decision => {
+  const step = stepFor(position, action)
+  if (!step) {
+    return refuse(409, [{ code: 'NOT_AVAILABLE_IN_STATE', message: sentenceFor(position, action) }])
+  }
+  if (!step.by.some((role) => facts.actor.roles.includes(role))) {
+    return refuse(403, [{ code: 'ROLE_NOT_ALLOWED', message: `This needs the role ${step.by.join(' or ')}.` }])
+  }
+
+  const checks = [
+    ...step.requires.map((name) => REQUIREMENTS[name]),
+    ...(withAsks ? step.asks.map((name) => ASKS[name]) : []),
+  ].map(({ status, check }) => ({ status, unmet: check(facts) }))
+
+  for (const status of [403, 409, 422] as const) {
+    const unmet = checks.filter((result) => result.status === status).flatMap((result) => result.unmet)
+    if (unmet.length > 0) return refuse(status, unmet)
+  }
+  return { allowed: true, to: step.to }
+}
+
+const refuse = (status: 403 | 409 | 422, unmet: readonly Shortfall[]): Decision => {
+  const [first] = unmet
+  const code = unmet.length === 1 || status !== 422 ? (first?.code ?? 'REFUSED') : commonCode(unmet)
+  const message = unmet.map((shortfall) => shortfall.message).join(' ')
+  return { allowed: false, refusal: { status, code, message, unmet } }
+}
+
+const commonCode = (unmet: readonly Shortfall[]): string => {
+  const codes = new Set(unmet.map((shortfall) => shortfall.code))
+  const [only] = codes
+  return codes.size === 1 && only !== undefined ? only : 'INCOMPLETE'
+}
+
+const sentenceFor = (position: ReviewPosition, action: ReviewAction): string => {
+  if (position === 'none') return `"${action}" needs an open round of review, and there is none.`
+  if (action === 'submit') return `This article is already ${position}: withdraw that round before submitting again.`
+  return `"${action}" is not possible while the round is ${position}.`
+}

@@ -1,0 +1,49 @@
+import express, { type Express } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import { errorBody } from '../api/respond.ts'
+import { errorResponse } from './error-response.ts'
+import { payloadApi, type FetchHandler } from './payload-api.ts'
+import { requestId } from './request-id.ts'
+import { requestLog } from './request-log.ts'
+import { securityHeaders } from './security-headers.ts'
+
+export type AppParts = {
+  readonly rest: FetchHandler
+  readonly graphql: FetchHandler
+  /** Next.js: the admin UI and the reader site. */
+  readonly pages: (req: IncomingMessage, res: ServerResponse) => Promise<void>
+  readonly logger: Logger
+  readonly bodyLimit: number
+  readonly development: boolean
+  /** Whether the server takes work; false while it stops. */
+  readonly isReady: () => boolean
+}
+
+/** The whole HTTP surface, top to bottom. Builds the app and listens to nothing, so tests need no port. */
+export const createApp = (parts: AppParts): Express => {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('etag', false)
+
+  app.use(requestId())
+  app.use(requestLog(parts.logger))
+  app.use(securityHeaders(parts))
+
+  app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
+  app.get('/readyz', (_req, res) => {
+    const ready = parts.isReady()
+    res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'stopping' })
+  })
+
+  // Whoever opens the page first must not become the first user: accounts are made by a command.
+  app.post('/api/users/first-register', (_req, res) => {
+    res.status(404).json(errorBody({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
+  })
+  app.post('/api/graphql', ...payloadApi(parts.graphql, parts))
+  app.use('/api', ...payloadApi(parts.rest, parts))
+  app.use((req, res) => parts.pages(req, res))
+
+  app.use(errorResponse(parts.logger))
+  return app
+}

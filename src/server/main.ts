@@ -1,0 +1,74 @@
+import { createServer } from 'node:http'
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import next from 'next'
+import { getPayload, handleEndpoints } from 'payload'
+import config from '../../payload.config.ts'
+import { recover } from '../commands/recover.ts'
+import { migrate } from '../database/adapter.ts'
+import { env } from '../env.ts'
+import { logger } from '../logger.ts'
+import { createApp } from './app.ts'
+import { announceStop, stopGracefully } from './graceful-stop.ts'
+
+/** Minutes between recovery passes while the server runs. */
+const RECOVERY_INTERVAL = 5
+
+const development = env.NODE_ENV === 'development'
+const start = performance.now()
+
+// Next.js gets ready while the database is opened, migrated and recovered: the port opens after both.
+const nextApp = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
+const [payload] = await Promise.all([openDatabase(), nextApp.prepare()])
+const pages = nextApp.getRequestHandler()
+
+let stopping = false
+const app = createApp({
+  rest: (request) => handleEndpoints({ config, request }),
+  graphql: GRAPHQL_POST(config),
+  pages,
+  logger,
+  bodyLimit: env.BODY_LIMIT,
+  development,
+  isReady: () => !stopping,
+})
+
+const server = createServer()
+announceStop(server, () => stopping)
+server.on('request', app)
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE')
+    console.error(`Port ${env.PORT} is in use: stop what listens there, or set PORT to another one.`)
+  else console.error(error.message)
+  process.exit(1)
+})
+server.listen(env.PORT, env.HOST, () => {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : env.PORT
+  logger.info({ msg: 'ready', url: `http://${env.HOST}:${port}`, ms: Math.round(performance.now() - start) })
+})
+
+const recovery = setInterval(() => {
+  recover(payload).catch((error: unknown) => logger.error({ err: error, msg: 'recovery failed' }))
+}, RECOVERY_INTERVAL * 60_000)
+recovery.unref()
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    stopping = true
+    clearInterval(recovery)
+    logger.info({ msg: 'stopping', signal })
+    void stopGracefully(server)
+      .then(() => nextApp.close())
+      .then(() => payload.destroy())
+      .finally(() => process.exit(0))
+  })
+}
+
+async function openDatabase() {
+  const payload = await getPayload({ config })
+  await migrate(payload)
+  const recovered = await recover(payload)
+  if (recovered.rounds + recovered.retractions > 0)
+    logger.warn({ msg: 'finished what a crash had interrupted', ...recovered })
+  return payload
+}

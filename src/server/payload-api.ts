@@ -1,0 +1,38 @@
+import express, { type Request as ExpressRequest, type RequestHandler, type Response as ExpressResponse } from 'express'
+import { sendResponse } from '@remix-run/node-fetch-server'
+import { shapeError } from './error-shape.ts'
+
+export type FetchHandler = (request: Request) => Promise<Response>
+
+/**
+ * Payload's API without Next.js in between: its handlers take a web `Request` and give a web `Response`. The whole body is
+ * read first, up to `bodyLimit` bytes, so that an endless one is refused before anybody works on it.
+ */
+export const payloadApi = (handle: FetchHandler, { bodyLimit }: { readonly bodyLimit: number }): RequestHandler[] => [
+  express.raw({ type: () => true, limit: bodyLimit, inflate: false }),
+  async (req, res) => {
+    const response = await shapeError(await handle(toWebRequest(req, res)), isSignedIn(req))
+    if (isSignedIn(req)) response.headers.set('Cache-Control', 'private, no-store')
+    await sendResponse(res, response)
+  },
+]
+
+const isSignedIn = (req: ExpressRequest): boolean =>
+  req.headers.authorization !== undefined || (req.headers.cookie ?? '').includes('payload-token=')
+
+const toWebRequest = (req: ExpressRequest, res: ExpressResponse): Request => {
+  const controller = new AbortController()
+  res.once('close', () => controller.abort())
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    if (typeof value === 'string') headers.set(name, value)
+    else value?.forEach((item) => headers.append(name, item))
+  }
+  const body: unknown = req.body
+  return new Request(new URL(req.originalUrl, `${req.protocol}://${req.headers.host ?? 'localhost'}`), {
+    method: req.method,
+    headers,
+    signal: controller.signal,
+    ...(Buffer.isBuffer(body) && req.method !== 'GET' && req.method !== 'HEAD' ? { body: new Uint8Array(body) } : {}),
+  })
+}
