@@ -39,10 +39,8 @@ export const hasAccounts = async (payload: Payload): Promise<boolean> => {
  * goes through the commands that people use, so the demo can hold nothing that the workflow would refuse.
  */
 export const seedDemo = async (payload: Payload, password: string, progress: Progress = () => {}): Promise<void> => {
-  progress('accounts and roles')
-  await createAccounts(payload, password)
-  progress('advisory board')
-  const reviewers = await createBoard(payload)
+  progress('accounts, roles and advisory board')
+  const reviewers = await seedPeople(payload, password)
   progress('topics and texts')
   const topics = await createTopics(payload)
 
@@ -66,6 +64,12 @@ export const seedDemo = async (payload: Payload, password: string, progress: Pro
 
   progress('an article in draft')
   await importPage('caffeine-and-restless-legs.txt', topics, await actingAs(payload, 'editor-2@example.org'))
+}
+
+/** The demo's accounts and board members; the ids of the latter. */
+export const seedPeople = async (payload: Payload, password: string): Promise<string[]> => {
+  await createAccounts(payload, password)
+  return createBoard(payload)
 }
 
 const must = <Value>(result: Result<Value>): Value => {

@@ -20,11 +20,11 @@ await migrate(payload)
 await recover(payload)
 
 if (await hasAccounts(payload)) {
-  console.log('The database has accounts already; the demo was left as it is.')
+  console.log('The data was kept as it is. Sign in as before; the demo password was shown at the first start.')
 } else {
   const password = env.DEMO_PASSWORD ?? randomBytes(9).toString('base64url')
-  await seedDemo(payload, password, (step) => console.log(`  · ${step}`))
-  console.log('\nDemo sign-ins (shown once):')
+  await seedDemo(payload, password)
+  console.log('Demo sign-ins (shown once):')
   for (const { email, role } of ACCOUNTS) console.log(`  ${email.padEnd(30)} ${role}`)
   console.log(`  password: ${env.DEMO_PASSWORD === undefined ? password : '(DEMO_PASSWORD)'}`)
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { rolesOf } from '../accounts/roles-of.ts'
+import { couldBeId } from '../database/ids.ts'
 import type { Reviewer } from '../payload-types.ts'
 import type { BoardProfile } from '../review/round.ts'
 
@@ -23,7 +24,7 @@ export const boardProfiles = async (
 ): Promise<{ readonly profiles: readonly BoardProfile[]; readonly unknown: readonly string[] }> => {
   const { docs } = await req.payload.find({
     collection: 'reviewers',
-    where: { id: { in: [...ids] } },
+    where: { id: { in: ids.filter((id) => couldBeId(req.payload, id)) } },
     depth: 0,
     pagination: false,
     overrideAccess: true,

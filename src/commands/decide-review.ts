@@ -5,7 +5,7 @@ import { hasQuorum } from '../review/round.ts'
 import type { Checklist, ReviewState, Verdict } from '../review/vocabulary.ts'
 import { faultPoint } from './fault-point.ts'
 import { done, type Result } from './result.ts'
-import { changeRound, toRound, type RoundChange, type StoredRound } from './rounds.ts'
+import { changeRound, findRound, toRound, type RoundChange, type StoredRound } from './rounds.ts'
 import { decisionKey, settleRound } from './settle-round.ts'
 import { findRow, findRows } from './store.ts'
 
@@ -84,8 +84,8 @@ const withVote = (round: StoredRound, vote: Vote, edition: number): RoundChange 
 
 /** Editions count the article's approved rounds. It has one open round at most, so nobody else can take this number. */
 const nextEdition = async (roundId: string, req: PayloadRequest): Promise<number> => {
-  const row = await findRow('review-states', { id: { equals: roundId } }, req)
-  if (!row) return 1
-  const rounds = await findRows('review-states', { article: { equals: toRound(row).article } }, req)
+  const round = await findRound(roundId, req)
+  if (!round) return 1
+  const rounds = await findRows('review-states', { article: { equals: round.article } }, req)
   return Math.max(0, ...rounds.map((round) => toRound(round).edition ?? 0)) + 1
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { couldBeId } from '../database/ids.ts'
 import type { PublicationState } from '../review/vocabulary.ts'
 import { findRow, type StoredRow } from './store.ts'
 
@@ -34,6 +35,7 @@ export const toPublication = (row: StoredRow): StoredPublication => ({
 })
 
 export const findPublication = async (id: string, req: PayloadRequest): Promise<StoredPublication | null> => {
+  if (!couldBeId(req.payload, id)) return null
   const row = await findRow('publications', { id: { equals: id } }, req)
   return row ? toPublication(row) : null
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { couldBeId } from '../database/ids.ts'
 import { decide, positionOf } from '../review/decide.ts'
 import type { ReviewFacts } from '../review/requirements.ts'
 import type { Assignment, Round, RoundPolicy, Vote } from '../review/round.ts'
@@ -64,6 +65,7 @@ export const toRound = (row: StoredRow): StoredRound => ({
 })
 
 export const findRound = async (id: string, req: PayloadRequest): Promise<StoredRound | null> => {
+  if (!couldBeId(req.payload, id)) return null
   const row = await findRow('review-states', { id: { equals: id } }, req)
   return row ? toRound(row) : null
 }
