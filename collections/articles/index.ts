@@ -3,6 +3,7 @@ import { articleAccess } from '../../access/articles.ts'
 import { nobody } from '../../access/roles.ts'
 import { articleEndpoints } from '../../src/api/article-endpoints.ts'
 import { AUDIENCES, PROVENANCE_METHODS } from '../../src/publication/content.ts'
+import { plainText } from '../plain-text.ts'
 import { slugFrom } from '../slug.ts'
 import { audienceOptions, provenanceOptions } from './options.ts'
 import { keepSlugWhilePublished } from './keep-slug-while-published.ts'
@@ -24,7 +25,7 @@ export const Articles: CollectionConfig = {
   endpoints: articleEndpoints,
   hooks: { beforeChange: [refuseWhileUnderReview, keepSlugWhilePublished, noteContributor] },
   fields: [
-    { name: 'question', type: 'text', required: true, maxLength: 500 },
+    { name: 'question', type: 'text', required: true, maxLength: 500, validate: plainText(500) },
     { name: 'summary', type: 'textarea', maxLength: 1000, admin: { description: 'One or two sentences; optional.' } },
     sections,
     {

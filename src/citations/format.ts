@@ -21,7 +21,7 @@ export const printedTitle = ({ title, titleTranslated }: Pick<Reference, 'title'
   titleTranslated ? `[${title ?? ''}]` : (title ?? '')
 
 /** First six authors, then "et al." (ICMJE, NLM sample references). */
-const authorList = (authors: readonly Author[]): string => {
+export const authorList = (authors: readonly Author[]): string => {
   const names = authors
     .slice(0, 6)
     .map(authorName)

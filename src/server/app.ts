@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { errorBody } from '../api/respond.ts'
 import { errorResponse } from './error-response.ts'
-import { payloadApi, type FetchHandler } from './payload-api.ts'
+import { isSignedIn, payloadApi, type FetchHandler } from './payload-api.ts'
+import { readerStatus } from './reader-status.ts'
 import { requestId } from './request-id.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -13,6 +14,7 @@ export type AppParts = {
   readonly graphql: FetchHandler
   /** Next.js: the admin UI and the reader site. */
   readonly pages: (req: IncomingMessage, res: ServerResponse) => Promise<void>
+  readonly isRetracted: (slug: string) => Promise<boolean>
   readonly logger: Logger
   readonly bodyLimit: number
   readonly development: boolean
@@ -40,8 +42,14 @@ export const createApp = (parts: AppParts): Express => {
   app.post('/api/users/first-register', (_req, res) => {
     res.status(404).json(errorBody({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
   })
+  // Payload's own bookkeeping collections answer counts of nothing to anybody; there is no reason to ask without an account.
+  app.use(/^\/api\/payload-/, (req, res, next) => {
+    if (isSignedIn(req)) return next()
+    res.status(401).json(errorBody({ code: 'NOT_SIGNED_IN', message: 'Sign in first.' }))
+  })
   app.post('/api/graphql', ...payloadApi(parts.graphql, parts))
   app.use('/api', ...payloadApi(parts.rest, parts))
+  app.get('/articles/:slug', readerStatus(parts.isRetracted))
   app.use((req, res) => parts.pages(req, res))
 
   app.use(errorResponse(parts.logger))

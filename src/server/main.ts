@@ -1,12 +1,13 @@
 import { createServer } from 'node:http'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import next from 'next'
-import { getPayload, handleEndpoints } from 'payload'
+import { createLocalReq, getPayload, handleEndpoints } from 'payload'
 import config from '../../payload.config.ts'
 import { recover } from '../commands/recover.ts'
 import { migrate } from '../database/adapter.ts'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
+import { publicationBySlug } from '../publication/by-slug.ts'
 import { createApp } from './app.ts'
 import { announceStop, stopGracefully } from './graceful-stop.ts'
 
@@ -26,6 +27,7 @@ const app = createApp({
   rest: (request) => handleEndpoints({ config, request }),
   graphql: GRAPHQL_POST(config),
   pages,
+  isRetracted,
   logger,
   bodyLimit: env.BODY_LIMIT,
   development,
@@ -53,7 +55,9 @@ const recovery = setInterval(() => {
 recovery.unref()
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => {
+  process.on(signal, () => {
+    // Asked twice, it still stops once, and cuts nothing.
+    if (stopping) return
     stopping = true
     clearInterval(recovery)
     logger.info({ msg: 'stopping', signal })
@@ -62,6 +66,11 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       .then(() => payload.destroy())
       .finally(() => process.exit(0))
   })
+}
+
+async function isRetracted(slug: string): Promise<boolean> {
+  const found = await publicationBySlug(slug, await createLocalReq({}, payload))
+  return !found.ok && found.refusal.code === 'RETRACTED'
 }
 
 async function openDatabase() {

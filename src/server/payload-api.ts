@@ -17,7 +17,8 @@ export const payloadApi = (handle: FetchHandler, { bodyLimit }: { readonly bodyL
   },
 ]
 
-const isSignedIn = (req: ExpressRequest): boolean =>
+/** Whether the request claims to come from somebody; whether that is true is for Payload to say. */
+export const isSignedIn = (req: ExpressRequest): boolean =>
   req.headers.authorization !== undefined || (req.headers.cookie ?? '').includes('payload-token=')
 
 const toWebRequest = (req: ExpressRequest, res: ExpressResponse): Request => {

@@ -1,0 +1,36 @@
+import { Day } from './day.tsx'
+import { audienceWords } from './labels.ts'
+import { inLanguage } from './language.ts'
+import type { ReaderPublication } from './publication.ts'
+import { StatusStepper } from './status-stepper.tsx'
+
+export const ArticleHeader = ({ publication }: { readonly publication: ReaderPublication }) => {
+  const language = inLanguage(publication.language)
+  const audience = audienceWords(publication.audiences)
+  return (
+    <header className="article-header">
+      {publication.topics.length > 0 && (
+        <ul className="topics" aria-label="Topics" {...language}>
+          {publication.topics.map(({ slug, name }) => (
+            <li key={slug}>{name}</li>
+          ))}
+        </ul>
+      )}
+      <h1 {...language}>{publication.question}</h1>
+      {publication.summary && (
+        <p className="lead" {...language}>
+          {publication.summary}
+        </p>
+      )}
+      <p className="facts">
+        <span>
+          Last updated <Day iso={publication.publishedAt} />
+        </span>
+        <span>Edition {publication.edition}</span>
+        {audience && <span>For {audience}</span>}
+      </p>
+      <StatusStepper approvedAt={publication.approval.approvedAt} />
+      {publication.pendingUpdate && <p className="notice">An update of this article is under review.</p>}
+    </header>
+  )
+}

@@ -1,0 +1,28 @@
+import { ApprovedText } from './approved-text.tsx'
+import { ArticleHeader } from './article-header.tsx'
+import { ArticleSections } from './article-sections.tsx'
+import { Contents } from './contents.tsx'
+import { Disclaimer } from './disclaimer.tsx'
+import { Provenance } from './provenance.tsx'
+import type { ReaderPublication } from './publication.ts'
+import { ReferenceList } from './reference-list.tsx'
+import { RelatedQuestions } from './related-questions.tsx'
+import { ReviewCard } from './review-card.tsx'
+
+export const Article = ({ publication }: { readonly publication: ReaderPublication }) => (
+  <article className="article wrap">
+    <ArticleHeader publication={publication} />
+    <div className="article-side">
+      <ReviewCard approval={publication.approval} />
+      <Contents publication={publication} />
+    </div>
+    <div className="article-body">
+      <Provenance provenance={publication.provenance} />
+      <ArticleSections publication={publication} />
+      <ReferenceList bibliography={publication.bibliography} />
+      <RelatedQuestions publication={publication} />
+      <Disclaimer publication={publication} />
+      <ApprovedText publication={publication} />
+    </div>
+  </article>
+)

@@ -1,0 +1,70 @@
+import { createLocalReq, getPayload } from 'payload'
+import { cache } from 'react'
+import config from '../../payload.config.ts'
+import { publicationBySlug } from '../publication/by-slug.ts'
+import type { ReaderPublication, RetractionNotice } from './publication.ts'
+
+export const PAGE_SIZE = 20
+
+type Answer =
+  | { readonly state: 'live'; readonly publication: ReaderPublication }
+  | { readonly state: 'retracted'; readonly retraction: RetractionNotice }
+  | { readonly state: 'unknown' }
+
+/** Nobody is signed in on the reader site: whoever looks gets what the world gets. */
+const anonymous = async () => {
+  const payload = await getPayload({ config })
+  return { payload, req: await createLocalReq({}, payload) }
+}
+
+/** What stands at an article's address. Asked once a request: the page and its metadata share the answer. */
+export const articleAt = cache(async (slug: string): Promise<Answer> => {
+  const { req } = await anonymous()
+  const found = await publicationBySlug(slug, req)
+  if (found.ok) return { state: 'live', publication: found.value as unknown as ReaderPublication }
+  if (found.refusal.code !== 'RETRACTED') return { state: 'unknown' }
+
+  const details = found.refusal.details ?? {}
+  return {
+    state: 'retracted',
+    retraction: {
+      notice: textOrNull(details.notice),
+      reason: textOrNull(details.reason),
+      retractedAt: textOrNull(details.retractedAt),
+    },
+  }
+})
+
+export const livePublications = async (page: number) => {
+  const { payload, req } = await anonymous()
+  const found = await payload.find({
+    collection: 'publications',
+    where: { status: { equals: 'live' } },
+    sort: '-publishedAt',
+    depth: 0,
+    limit: PAGE_SIZE,
+    page,
+    overrideAccess: false,
+    req,
+  })
+  return {
+    publications: found.docs as unknown as readonly ReaderPublication[],
+    total: found.totalDocs,
+    totalPages: Math.max(1, found.totalPages),
+  }
+}
+
+export const editorialPolicy = async (): Promise<string> => {
+  const { payload, req } = await anonymous()
+  // The API shows this global to members alone, while its text is meant for this public page: nothing else of it is passed on.
+  const { text } = await payload.findGlobal({ slug: 'editorial-policy', depth: 0, overrideAccess: true, req })
+  return text ?? ''
+}
+
+/** The address that canonical links begin with; empty, which makes them relative, where the server wasn't told its own. */
+export const siteOrigin = async (): Promise<string> => {
+  const { payload } = await anonymous()
+  return payload.config.serverURL.replace(/\/+$/, '')
+}
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
