@@ -30,6 +30,8 @@ export default buildConfig({
   telemetry: false,
   admin: {
     user: Users.slug,
+    // Payload would ask Gravatar for a picture, and so tell it who works here.
+    avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Imprimatur' },
   },

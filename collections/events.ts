@@ -25,6 +25,7 @@ export const Events: CollectionConfig = {
     { name: 'publication', type: 'relationship', relationTo: 'publications' },
     { name: 'digest', type: 'text' },
     { name: 'requestId', type: 'text' },
-    { name: 'details', type: 'json' },
+    // Payload's JSON editor would be loaded from elsewhere.
+    { name: 'details', type: 'json', admin: { hidden: true } },
   ],
 }

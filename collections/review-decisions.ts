@@ -24,10 +24,10 @@ export const ReviewDecisions: CollectionConfig = {
     { name: 'user', type: 'relationship', relationTo: 'users', required: true, index: true },
     { name: 'reviewerName', type: 'text', required: true },
     /** Name, credentials, specialties and affiliation at the time of the decision. */
-    { name: 'byline', type: 'json', required: true },
+    { name: 'byline', type: 'json', required: true, admin: { hidden: true } },
     { name: 'verdict', type: 'select', options: [...VERDICTS], required: true },
     { name: 'digest', type: 'text', required: true },
-    { name: 'checklist', type: 'json' },
+    { name: 'checklist', type: 'json', admin: { hidden: true } },
     { name: 'conflict', type: 'textarea', required: true },
     { name: 'comment', type: 'textarea' },
     { name: 'decidedAt', type: 'date', required: true },

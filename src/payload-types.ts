@@ -1252,7 +1252,7 @@ export interface CollectionsWidget {
  */
 export interface CitationBlock {
   /**
-   * Search by title, journal, PubMed id or DOI.
+   * Search by title.
    */
   references: (string | Reference)[];
   id?: string | null;

@@ -28,7 +28,7 @@ export const Citation: Block = {
       hasMany: true,
       required: true,
       maxDepth: 0,
-      admin: { description: 'Search by title, journal, PubMed id or DOI.' },
+      admin: { description: 'Search by title.' },
     },
   ],
 }

@@ -7,6 +7,7 @@ const section = (kind: SectionKind, label: string, heading?: string): Block => (
   slug: kind,
   interfaceName: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Section`,
   labels: { singular: label, plural: label },
+  admin: { disableBlockName: true },
   fields: [
     { name: 'heading', type: 'text', ...(heading === undefined ? {} : { defaultValue: heading }) },
     {

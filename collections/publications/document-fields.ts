@@ -24,11 +24,7 @@ const list = (name: string, fields: Field[]): Field => ({
   fields: [{ name: 'id', type: 'text', virtual: true, hidden: true }, ...fields],
 })
 
-/**
- * The members of the frozen document as typed fields, so that GraphQL clients can select inside them. All are virtual:
- * `openDocument` fills them from the one stored column.
- */
-export const documentFields: Field[] = [
+const members: Field[] = [
   { name: 'summary', type: 'textarea', virtual: true },
   options('audiences', AUDIENCES, true),
   {
@@ -91,3 +87,9 @@ export const documentFields: Field[] = [
     virtual: true,
   },
 ]
+
+/**
+ * The members of the frozen document as typed fields, so that GraphQL clients can select inside them. All are virtual:
+ * `openDocument` fills them from the one stored column. The admin UI shows the panel in place of a hundred grey fields.
+ */
+export const documentFields: Field[] = members.map((field) => ({ ...field, admin: { hidden: true } }) as Field)

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { nobody, staff } from '../../access/roles.ts'
 
-/** Where a publication comes from and what became of it: for staff, or for the code alone. */
+/** Where a publication comes from and what became of it: for staff (the panel shows it), or for the code alone. */
 export const staffFields: Field[] = [
   {
     name: 'article',
@@ -12,6 +12,7 @@ export const staffFields: Field[] = [
     index: true,
     maxDepth: 0,
     access: { read: staff },
+    admin: { hidden: true },
   },
   {
     name: 'reviewState',
@@ -20,15 +21,26 @@ export const staffFields: Field[] = [
     required: true,
     maxDepth: 0,
     access: { read: staff },
+    admin: { hidden: true },
   },
-  { name: 'retractedAt', type: 'date', access: { read: staff } },
-  { name: 'retractedBy', type: 'relationship', relationTo: 'users', maxDepth: 0, access: { read: staff } },
-  { name: 'retractionReason', type: 'textarea', access: { read: staff } },
-  { name: 'retractionNotice', type: 'textarea', access: { read: staff } },
+  { name: 'retractedAt', type: 'date', access: { read: staff }, admin: { hidden: true } },
+  {
+    name: 'retractedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    maxDepth: 0,
+    access: { read: staff },
+    admin: { hidden: true },
+  },
+  { name: 'retractionReason', type: 'textarea', access: { read: staff }, admin: { hidden: true } },
+  { name: 'retractionNotice', type: 'textarea', access: { read: staff }, admin: { hidden: true } },
   {
     name: 'panel',
     type: 'ui',
-    admin: { components: { Field: '/src/admin/review-panel/publication-panel.tsx#PublicationPanel' } },
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/src/admin/review-panel/publication-panel.tsx#PublicationPanel' },
+    },
   },
   { name: 'document', type: 'textarea', required: true, hidden: true, access: { read: nobody } },
   { name: 'questionKey', type: 'text', required: true, index: true, hidden: true, access: { read: nobody } },

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { refusal, refused, done, type Refusal, type Result } from '../commands/result.ts'
 
 /** The one shape of every refusal: docs/api.md, "Refusals". */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { assigneesColumn } from '../review/assignees.ts'
-import type { Assignment } from '../review/round.ts'
+import { standing, type Assignment } from '../review/round.ts'
 import { boardProfiles } from './board.ts'
 import { faultPoint } from './fault-point.ts'
 import { done, type Result } from './result.ts'
@@ -39,11 +39,7 @@ export const assignReviewers = async (
           recusalReason: null,
         }))
         const assignments = [...round.assignments, ...added]
-        return {
-          state: 'under-review',
-          assignments,
-          assignees: assigneesColumn(assignments.map(({ userId }) => userId)),
-        }
+        return { state: 'under-review', assignments, assignees: assigneesColumn(standing(assignments)) }
       },
       details: { reviewers: profiles.map(({ id, byline }) => ({ id, name: byline.name })) },
     },

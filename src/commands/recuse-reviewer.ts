@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { assigneesColumn } from '../review/assignees.ts'
+import { standing } from '../review/round.ts'
 import { done, type Result } from './result.ts'
 import { changeRound, type StoredRound } from './rounds.ts'
 import { settleRound } from './settle-round.ts'
@@ -20,8 +21,7 @@ export const recuseReviewer = async (
             ? { ...assignment, recusedAt: now, recusalReason: reason.trim() }
             : assignment,
         )
-        const standing = assignments.filter(({ recusedAt }) => recusedAt === null)
-        return { state: round.state, assignments, assignees: assigneesColumn(standing.map(({ userId }) => userId)) }
+        return { state: round.state, assignments, assignees: assigneesColumn(standing(assignments)) }
       },
       details: { reason: reason.trim() },
     },

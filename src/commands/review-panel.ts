@@ -29,7 +29,6 @@ export type ReviewPanel = {
     readonly number: number
     readonly digest: string
     readonly quorum: number
-    readonly approvals: number
   } | null
   /** What the article still lacks before it can be submitted. */
   readonly missing: readonly Shortfall[]
@@ -89,7 +88,6 @@ const panel = async (
       number: round.number,
       digest: round.digest,
       quorum: round.policy.quorum,
-      approvals: round.votes.filter(({ verdict }) => verdict === 'approve').length,
     },
     missing,
     candidates: round && actions.includes('assign') ? await candidatesFor(round, req) : [],

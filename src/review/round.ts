@@ -65,6 +65,10 @@ export type BoardProfile = {
 export const isAssigned = (round: Round, userId: string): boolean =>
   round.assignments.some((assignment) => assignment.userId === userId && assignment.recusedAt === null)
 
+/** Accounts of those who are assigned and have not stepped aside. */
+export const standing = (assignments: readonly Assignment[]): readonly string[] =>
+  assignments.filter(({ recusedAt }) => recusedAt === null).map(({ userId }) => userId)
+
 /** Approvals of exactly the round's digest; one reviewer counts once. */
 export const approvalsOf = (round: Round): readonly Vote[] =>
   round.votes.filter(

@@ -359,6 +359,11 @@ describe('the other ways a round can go', () => {
     const req = await running.as(reviewer(2))
     value(await recuseReviewer({ roundId: round.id, reason: 'I advise the maker.' }, req))
     expect(refusalOf(await decideAs(req, round))).toEqual({ status: 403, code: 'NOT_ASSIGNED' })
+    const { assignReviewers } = await import('../../src/commands/assign-reviewers.ts')
+    const { reviewerIds } = await import('../support/line.ts')
+    const [, , , fourth] = await reviewerIds(running)
+    const manager = await running.as(MANAGING_EDITOR)
+    value(await assignReviewers({ roundId: round.id, reviewers: [fourth!], dueAt: null }, manager))
     const seen = await running.payload.find({
       collection: 'review-states',
       where: { id: { equals: round.id } },

@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals'
+import { ROLES, type Role } from '../src/review/vocabulary.ts'
+import { articleAccess } from './articles.ts'
+import { eventAccess } from './events.ts'
+import { editorialTextAccess, reviewPolicyAccess } from './globals.ts'
+import { grantAccess } from './grants.ts'
+import { publicationAccess } from './publications.ts'
+import { referenceAccess } from './references.ts'
+import { reviewDecisionAccess } from './review-decisions.ts'
+import { reviewStateAccess } from './review-states.ts'
+import { reviewerAccess } from './reviewers.ts'
+import { topicAccess } from './topics.ts'
+import { userAccess } from './users.ts'
+
+const MAPS = {
+  articles: articleAccess,
+  references: referenceAccess,
+  topics: topicAccess,
+  reviewers: reviewerAccess,
+  'review-states': reviewStateAccess,
+  'review-decisions': reviewDecisionAccess,
+  publications: publicationAccess,
+  events: eventAccess,
+  users: userAccess,
+  grants: grantAccess,
+  'review-policy': reviewPolicyAccess,
+  disclaimer: editorialTextAccess,
+}
+
+type Who = Role | 'anonymous' | 'no role'
+const PEOPLE: readonly Who[] = ['anonymous', 'no role', ...ROLES]
+
+const userFor = (who: Who) => (who === 'anonymous' ? null : { id: 'u1', roles: who === 'no role' ? [] : [who] })
+
+/** yes, no, or only some rows (a `Where`). */
+const asked = (rule: unknown, who: Who): string => {
+  const answer: unknown = (rule as (args: object) => unknown)({ req: { user: userFor(who) } })
+  return answer === true ? 'yes' : answer === false ? 'no' : 'some'
+}
+
+/** Who may do it, in the order anonymous, no role, administrator, managing-editor, editor, reviewer. */
+const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>>> = {
+  articles: {
+    create: 'no no no yes yes no',
+    read: 'no no yes yes yes no',
+    readVersions: 'no no yes yes yes no',
+    update: 'no no no yes yes no',
+  },
+  references: { create: 'no no no yes yes no', read: 'no no yes yes yes yes', update: 'no no no yes yes no' },
+  topics: { create: 'no no no yes yes no', read: 'no no yes yes yes yes', update: 'no no no yes yes no' },
+  reviewers: { create: 'no no yes yes no no', read: 'no no yes yes yes yes', update: 'no no yes yes no no' },
+  'review-states': { read: 'no no yes yes yes some' },
+  'review-decisions': { read: 'no no yes yes yes some' },
+  publications: { read: 'some some yes yes yes yes' },
+  events: { read: 'no no yes yes no no' },
+  users: {
+    admin: 'no no yes yes yes yes',
+    create: 'no no yes no no no',
+    read: 'no some yes yes some some',
+    update: 'no some yes some some some',
+    unlock: 'no no yes no no no',
+  },
+  grants: { create: 'no no yes no no no', read: 'no no yes no no no', delete: 'no no yes no no no' },
+  'review-policy': { read: 'no no yes yes yes yes', update: 'no no yes no no no' },
+  disclaimer: { read: 'no no yes yes yes yes', update: 'no no yes yes no no' },
+}
+
+describe.each(Object.keys(MAPS) as (keyof typeof MAPS)[])('%s', (name) => {
+  test.each(Object.keys(MAPS[name]))('%s', (operation) => {
+    const rule = (MAPS[name] as Record<string, unknown>)[operation]
+    // What the table does not list is for nobody.
+    const expected = TABLE[name][operation] ?? 'no no no no no no'
+    expect(PEOPLE.map((who) => asked(rule, who)).join(' ')).toBe(expected)
+  })
+})
+
+test('a reviewer’s rounds are matched by the whole id, bars included', () => {
+  const where = reviewStateAccess.read({ req: { user: { id: 'u1', roles: ['reviewer'] } } } as never)
+  expect(where).toEqual({ assignees: { contains: '|u1|' } })
+})

@@ -1,0 +1,84 @@
+'use client'
+import type { ApprovedContent, Audience, BibliographyEntry } from '../../publication/content.ts'
+import { sourceLinks } from './source-links.ts'
+
+const AUDIENCE_WORDS: Readonly<Record<Audience, string>> = {
+  clinician: 'For health professionals',
+  patient: 'For patients and carers',
+}
+
+const provenanceWords = ({ method, tool, note }: ApprovedContent['provenance']): string =>
+  [method === 'human' ? 'Written by people.' : `Drafted by a machine${tool ? ` (${tool})` : ''}.`, note]
+    .filter(Boolean)
+    .join(' ')
+
+/** The text of a round word for word, as a reader will get it: what a decision is made on. */
+export const FrozenText = ({ content }: { readonly content: ApprovedContent }) => (
+  <article className="frozen-text" lang={content.language} aria-label="The text under review">
+    <h2 className="frozen-text__question">{content.question}</h2>
+    {content.summary && <p className="frozen-text__summary">{content.summary}</p>}
+    {content.sections.map((section, index) => (
+      // The text is frozen: its sections never change places.
+      <section key={index}>
+        <h3>{section.heading}</h3>
+        {section.audiences.length > 0 && (
+          <p className="frozen-text__aside">
+            {section.audiences.map((audience) => AUDIENCE_WORDS[audience]).join('; ')}
+          </p>
+        )}
+        {/* Safe: our own HTML, every word escaped by src/rich-text/html.ts, and covered by the digest. */}
+        <div className="frozen-text__words" dangerouslySetInnerHTML={{ __html: section.html }} />
+      </section>
+    ))}
+    <section>
+      <h3>References</h3>
+      <ol className="frozen-text__references">
+        {content.bibliography.map((entry) => (
+          <li key={entry.number} id={`ref-${entry.number}`} value={entry.number}>
+            <Entry entry={entry} />
+          </li>
+        ))}
+      </ol>
+    </section>
+    {content.relatedQuestionTexts.length > 0 && (
+      <section>
+        <h3>Related questions</h3>
+        <ul>
+          {content.relatedQuestionTexts.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </section>
+    )}
+    <section>
+      <h3>Disclaimer</h3>
+      <p>{content.disclaimer}</p>
+    </section>
+    <section>
+      <h3>How this text was made</h3>
+      <p>{provenanceWords(content.provenance)}</p>
+      <p className="frozen-text__aside">
+        {[
+          `Language: ${content.language}.`,
+          content.audiences.length > 0
+            ? `${content.audiences.map((audience) => AUDIENCE_WORDS[audience]).join('; ')}.`
+            : '',
+          content.topics.length > 0 ? `Topics: ${content.topics.map(({ name }) => name).join(', ')}.` : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' ')}
+      </p>
+    </section>
+  </article>
+)
+
+const Entry = ({ entry }: { readonly entry: BibliographyEntry }) => (
+  <>
+    <span className="frozen-text__kind">{entry.kind.replace('-', ' ')}</span> {entry.citation}
+    {sourceLinks(entry).map(({ label, url }) => (
+      <a key={url} href={url} target="_blank" rel="noreferrer" aria-label={`${label} of reference ${entry.number}`}>
+        {label}
+      </a>
+    ))}
+  </>
+)

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals'
+import { sourceLinks } from './source-links.ts'
+
+test('every way to a source', () => {
+  expect(sourceLinks({ doi: '10.1000/xyz<1>', pmid: '123', url: 'https://example.org/a' })).toEqual([
+    { label: 'Publisher’s page', url: 'https://doi.org/10.1000/xyz%3C1%3E' },
+    { label: 'PubMed', url: 'https://pubmed.ncbi.nlm.nih.gov/123/' },
+    { label: 'Web page', url: 'https://example.org/a' },
+  ])
+})
+
+test('only web addresses become links', () => {
+  expect(sourceLinks({ doi: null, pmid: null, url: 'javascript:alert(1)' })).toEqual([])
+})

@@ -1,0 +1,26 @@
+'use client'
+import type { ReviewPosition } from '../../review/vocabulary.ts'
+import { stepsFor, type Step } from './steps.ts'
+import './stepper.css'
+
+const STATUS_WORDS: Readonly<Record<Step['status'], string>> = {
+  done: 'done',
+  current: 'the current step',
+  stopped: 'the review ended here',
+  upcoming: 'still to come',
+}
+
+export const Stepper = ({ position }: { readonly position: ReviewPosition }) => (
+  <ol className="review-panel__steps" aria-label="Steps of the review">
+    {stepsFor(position).map(({ label, status }) => (
+      <li
+        key={label}
+        className={`review-panel__step review-panel__step--${status}`}
+        aria-current={status === 'current' || status === 'stopped' ? 'step' : undefined}
+      >
+        {label}
+        <span className="review-panel__unseen"> ({STATUS_WORDS[status]})</span>
+      </li>
+    ))}
+  </ol>
+)

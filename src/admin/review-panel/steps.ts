@@ -1,0 +1,58 @@
+import type { ReviewPosition, Verdict } from '../../review/vocabulary.ts'
+
+export type Step = {
+  readonly label: string
+  readonly status: 'done' | 'current' | 'upcoming' | 'stopped'
+}
+
+/** The steps that an editor, a reviewer and a reader all see. A round that ended otherwise says so in place of the last. */
+export const stepsFor = (position: ReviewPosition): readonly Step[] => {
+  const steps = (first: Step['status'], second: Step['status'], third: Step['status'], end = 'Approved') => [
+    { label: 'Submitted', status: first },
+    { label: 'Under review', status: second },
+    { label: end, status: third },
+  ]
+  switch (position) {
+    case 'none':
+      return steps('upcoming', 'upcoming', 'upcoming')
+    case 'submitted':
+      return steps('current', 'upcoming', 'upcoming')
+    case 'under-review':
+      return steps('done', 'current', 'upcoming')
+    case 'approved':
+    case 'superseded':
+      return steps('done', 'done', 'current')
+    case 'changes-requested':
+      return steps('done', 'done', 'stopped', 'Changes requested')
+    case 'rejected':
+      return steps('done', 'done', 'stopped', 'Rejected')
+    case 'withdrawn':
+      return steps('done', 'upcoming', 'stopped', 'Withdrawn')
+  }
+}
+
+export const STATE_SENTENCES: Readonly<Record<ReviewPosition, string>> = {
+  none: 'A draft: only the team can read it.',
+  submitted: 'Submitted. A managing editor assigns reviewers next; the text is locked meanwhile.',
+  'under-review': 'With the board. The text is locked until they decide or it is withdrawn.',
+  approved: 'The board approved this text.',
+  'changes-requested': 'The board asked for changes.',
+  rejected: 'The board rejected this text.',
+  withdrawn: 'The text was withdrawn from review.',
+  superseded: 'The board approved this text; a later edition has replaced it.',
+}
+
+/** A verdict as something that is done, as something that was done, and what follows from it. */
+export const VERDICT_WORDS: Readonly<
+  Record<Verdict, { readonly choice: string; readonly past: string; readonly meaning: string }>
+> = {
+  approve: { choice: 'Approve', past: 'Approved', meaning: 'It may be published as it stands.' },
+  'request-changes': { choice: 'Request changes', past: 'Requested changes', meaning: 'It goes back to its authors.' },
+  reject: { choice: 'Reject', past: 'Rejected', meaning: 'It should not be published.' },
+}
+
+/** The first characters of a digest: enough for people to compare. */
+export const shortDigest = (digest: string): string => digest.slice(0, 12)
+
+export const formatDate = (iso: string): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(iso))

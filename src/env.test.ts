@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals'
+import { readEnv } from './env.ts'
+
+test('every bad variable is named at once', () => {
+  const read = () =>
+    readEnv({ PORT: 'http', DATABASE_URL: 'mysql://x', PAYLOAD_SECRET: 'short', DEMO_PASSWORD: 'short' })
+  for (const name of ['PORT', 'DATABASE_URL', 'PAYLOAD_SECRET', 'DEMO_PASSWORD']) expect(read).toThrow(name)
+})
+
+test('an empty variable counts as not set, and what is not set has its default', () => {
+  expect(readEnv({ PORT: '', DEMO_PASSWORD: '' })).toMatchObject({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    NODE_ENV: 'development',
+  })
+})

@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Reference } from '../citations/reference.ts'
+import type { InlineNode, RichText } from '../rich-text/nodes.ts'
+import { toLexical } from '../rich-text/to-lexical.ts'
+import { freeze, type Manuscript } from './freeze.ts'
+
+const text = (words: string): InlineNode => ({ type: 'text', text: words, format: 0 })
+const cite = (...references: string[]): InlineNode => ({
+  type: 'inlineBlock',
+  fields: { blockType: 'citation', id: `c-${references.join('-')}`, references },
+})
+const paragraph = (...children: InlineNode[]): RichText => [{ type: 'paragraph', children }]
+
+const reference = (id: string): Reference => ({
+  id,
+  kind: 'research',
+  title: `Title ${id}`,
+  titleTranslated: false,
+  containerTitle: 'Annals',
+  publisher: null,
+  year: 2020,
+  authors: [],
+  language: null,
+  doi: null,
+  pmid: null,
+  url: null,
+})
+
+const manuscript = (sections: RichText[], more: Partial<Manuscript> = {}): Manuscript => ({
+  question: 'Does it help?',
+  summary: null,
+  language: 'en',
+  audiences: ['clinician'],
+  provenance: { method: 'human', tool: null, note: null },
+  sections: sections.map((blocks, index) => ({
+    kind: 'research',
+    heading: `Section ${index + 1}`,
+    audiences: [],
+    content: toLexical(blocks),
+  })),
+  relatedQuestions: ['And then?'],
+  topics: [],
+  disclaimer: 'Ask a doctor.',
+  references: new Map(['a', 'b', 'c', 'd'].map((id) => [id, reference(id)])),
+  ...more,
+})
+
+describe('freezing a manuscript', () => {
+  test('numbers citations by first appearance over the whole article, and lists the sources in that order', () => {
+    const { content, missing } = freeze(
+      manuscript([
+        paragraph(text('One'), cite('c'), text('.')),
+        paragraph(text('Two'), cite('b', 'c', 'a'), text('.')),
+      ]),
+    )
+    expect(missing).toEqual([])
+    expect(content.bibliography.map(({ number, title }) => [number, title])).toEqual([
+      [1, 'Title c'],
+      [2, 'Title b'],
+      [3, 'Title a'],
+    ])
+    expect(content.sections.map((section) => section.text)).toEqual(['One [1].', 'Two [1–3].'])
+    expect(content.sections[1]?.html).toBe(
+      '<p>Two<sup class="citation"><a href="#ref-1" aria-label="Reference 1">1</a>–<span id="cite-2"></span>' +
+        '<a href="#ref-3" id="cite-3" aria-label="Reference 3">3</a></sup>.</p>',
+    )
+  })
+
+  test('gives each number one anchor to come back to, where it is first cited', () => {
+    const { content } = freeze(
+      manuscript([paragraph(text('x'), cite('a', 'b')), paragraph(text('y'), cite('b', 'd', 'c'), cite('a'))]),
+    )
+    const html = content.sections.map((section) => section.html).join('')
+    const anchors = [...html.matchAll(/id="cite-(\d+)"/g)].map(([, number]) => number)
+    expect([...anchors].sort()).toEqual(['1', '2', '3', '4'])
+  })
+
+  test('keeps internal ids of references out of the public content', () => {
+    const { canonical } = freeze(
+      manuscript([paragraph(text('x'), cite('secret-id'))], { references: new Map([['secret-id', reference('a')]]) }),
+    )
+    expect(canonical).not.toContain('"references"')
+    expect(canonical).not.toContain('"secret-id"')
+  })
+
+  test('escapes everything that looks like HTML', () => {
+    const nasty = `<script>alert('x')</script> & "quotes"`
+    const { content } = freeze(manuscript([paragraph(text(nasty), cite('a'))]))
+    expect(content.sections[0]?.html).toContain(
+      '&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;quotes&quot;',
+    )
+    expect(content.sections[0]?.text).toContain(nasty)
+  })
+
+  test('says what is missing: no section, no text, no citation, unknown and incomplete references', () => {
+    const codes = (input: Manuscript) => freeze(input).missing.map(({ code }) => code)
+    expect(codes(manuscript([]))).toEqual(['SECTIONS_MISSING'])
+    expect(codes(manuscript([[]]))).toEqual(['SECTION_EMPTY', 'SECTION_WITHOUT_CITATION'])
+    expect(codes(manuscript([paragraph(cite('a'))]))).toEqual(['SECTION_EMPTY'])
+    expect(codes(manuscript([paragraph(text('x'))]))).toEqual(['SECTION_WITHOUT_CITATION'])
+    expect(codes(manuscript([paragraph(text('x'), cite())]))).toEqual(['CITATION_WITHOUT_REFERENCE'])
+    expect(codes(manuscript([paragraph(text('x'), cite('zz'))]))).toEqual(['REFERENCE_UNKNOWN'])
+    const incomplete = new Map([['a', { ...reference('a'), year: null }]])
+    expect(codes(manuscript([paragraph(text('x'), cite('a'))], { references: incomplete }))).toEqual([
+      'REFERENCE_INCOMPLETE',
+    ])
+    expect(codes(manuscript([paragraph(text('x'), cite('a'))], { question: ' ' }))).toEqual(['QUESTION_MISSING'])
+  })
+
+  test.each(['link', 'upload', 'table', 'block', 'relationship', 'script'])(
+    'refuses the node type "%s", which the board could not see',
+    (type) => {
+      const content = {
+        root: {
+          children: [
+            {
+              type: 'paragraph',
+              children: [
+                { type, url: 'javascript:alert(1)' },
+                { type: 'text', text: 'x' },
+              ],
+            },
+          ],
+        },
+      }
+      const input = manuscript([])
+      const missing = freeze({ ...input, sections: [{ kind: 'custom', heading: 'H', audiences: [], content }] }).missing
+      expect(missing.map(({ code }) => code)).toContain('CONTENT_NOT_SUPPORTED')
+    },
+  )
+
+  test('what is not content changes nothing: another order of keys, or Lexical’s own bookkeeping', () => {
+    const [section] = manuscript([paragraph(text('x'), cite('a'))]).sections
+    const noisy = JSON.parse(
+      JSON.stringify(section?.content)
+        .replaceAll('"direction":null', '"direction":"ltr"')
+        .replaceAll('"version":1', '"version":1,"$":{}'),
+    ) as unknown
+    const plain = freeze(manuscript([paragraph(text('x'), cite('a'))]))
+    const withNoise = freeze({ ...manuscript([]), sections: [{ ...section!, content: noisy }] })
+    expect(withNoise.digest).toBe(plain.digest)
+  })
+
+  test.each<[string, Partial<Manuscript>]>([
+    ['the question', { question: 'Does it hurt?' }],
+    ['the disclaimer', { disclaimer: 'Other.' }],
+    ['the audiences', { audiences: ['patient'] }],
+    ['a source', { references: new Map([['a', { ...reference('a'), year: 2021 }]]) }],
+    ['a related question', { relatedQuestions: [] }],
+    ['the provenance', { provenance: { method: 'machine-drafted', tool: 'm', note: null } }],
+  ])('changing %s changes the digest', (_what, more) => {
+    const base = manuscript([paragraph(text('x'), cite('a'))])
+    expect(freeze({ ...base, ...more }).digest).not.toBe(freeze(base).digest)
+  })
+})

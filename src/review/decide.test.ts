@@ -1,0 +1,210 @@
+import { describe, expect, test } from '@jest/globals'
+import { availableActions, decide } from './decide.ts'
+import { aProfile, aRound, anAssignment, aVote, theFacts } from './facts.fixture.ts'
+import type { ReviewFacts } from './requirements.ts'
+import { TRANSITIONS } from './transitions.ts'
+import { REVIEW_ACTIONS, REVIEW_POSITIONS, ROLES, type ReviewAction, type ReviewPosition } from './vocabulary.ts'
+
+/** The situation in which this role could do everything that its role allows. */
+const bestCase = (role: (typeof ROLES)[number], position: ReviewPosition): ReviewFacts => {
+  const userId = role === 'reviewer' ? 'reviewer-1' : 'editor-1'
+  const round = position === 'none' ? null : aRound({ state: position })
+  const reviewers = [
+    aProfile({ id: 'board-3', userId: 'reviewer-3' }),
+    aProfile({ id: 'board-4', userId: 'reviewer-4' }),
+  ]
+  const facts = theFacts({ actor: { userId, roles: [role] }, round, profile: role === 'reviewer' ? aProfile() : null })
+  return { ...facts, given: { ...facts.given, reviewers } }
+}
+
+const codeOf = (position: ReviewPosition, action: ReviewAction, facts: ReviewFacts): string => {
+  const decision = decide(position, action, facts)
+  return decision.allowed ? 'allowed' : `${decision.refusal.status} ${decision.refusal.code}`
+}
+
+describe('the arrows', () => {
+  test('exactly these are allowed, over every position, action and role', () => {
+    const allowed = REVIEW_POSITIONS.flatMap((position) =>
+      REVIEW_ACTIONS.flatMap((action) =>
+        ROLES.filter((role) => decide(position, action, bestCase(role, position)).allowed).map(
+          (role) => `${position}: ${action} by ${role}`,
+        ),
+      ),
+    )
+    expect(allowed).toEqual([
+      'none: submit by managing-editor',
+      'none: submit by editor',
+      'submitted: withdraw by managing-editor',
+      'submitted: withdraw by editor',
+      'submitted: assign by managing-editor',
+      'under-review: withdraw by managing-editor',
+      'under-review: withdraw by editor',
+      'under-review: assign by managing-editor',
+      'under-review: approve by reviewer',
+      'under-review: request-changes by reviewer',
+      'under-review: reject by reviewer',
+      'under-review: recuse by reviewer',
+    ])
+  })
+
+  test('no role but a reviewer’s leads to approved, whatever its other roles', () => {
+    const leads = REVIEW_POSITIONS.flatMap((position) =>
+      Object.values(TRANSITIONS[position]).filter((step) => step.to.includes('approved')),
+    )
+    expect(leads.map((step) => step.by)).toEqual([['reviewer']])
+  })
+
+  test('every state is reached from another, and the closed ones lead nowhere', () => {
+    const reached = new Set(
+      Object.values(TRANSITIONS).flatMap((steps) => Object.values(steps).flatMap((step) => step.to)),
+    )
+    expect([...reached].sort()).toEqual(
+      ['approved', 'changes-requested', 'rejected', 'submitted', 'under-review', 'withdrawn'].sort(),
+    )
+    const deadEnds = REVIEW_POSITIONS.filter((position) => Object.keys(TRANSITIONS[position]).length === 0)
+    expect(deadEnds).toEqual(['approved', 'changes-requested', 'rejected', 'withdrawn', 'superseded'])
+  })
+
+  test.each(['publish', '__proto__', 'constructor', ''])('the unknown action "%s" is refused', (action) => {
+    expect(codeOf('under-review', action as ReviewAction, theFacts())).toBe('409 NOT_AVAILABLE_IN_STATE')
+  })
+
+  test.each(['draft', '__proto__', 'toString'])('in the unknown state "%s" everything is refused', (state) => {
+    for (const action of REVIEW_ACTIONS) {
+      expect(codeOf(state as ReviewPosition, action, theFacts())).toBe('409 NOT_AVAILABLE_IN_STATE')
+    }
+  })
+})
+
+describe('an approval', () => {
+  const approve = (more: Partial<ReviewFacts>) => codeOf('under-review', 'approve', theFacts(more))
+  const given = (more: ReviewFacts['given']) => ({ given: { ...theFacts().given, ...more } })
+
+  test('is allowed to an assigned, independent member of the board in term', () => {
+    expect(approve({})).toBe('allowed')
+  })
+
+  test.each<[string, Partial<ReviewFacts>, string]>([
+    ['who is not assigned', { round: aRound({ assignments: [] }) }, '403 NOT_ASSIGNED'],
+    [
+      'who recused',
+      { round: aRound({ assignments: [anAssignment({ recusedAt: '2026-11-01' })] }) },
+      '403 NOT_ASSIGNED',
+    ],
+    ['who edited the text', { round: aRound({ contributors: ['reviewer-1'] }) }, '403 OWN_TEXT'],
+    [
+      'who edited the text and is an administrator, too',
+      {
+        round: aRound({ contributors: ['reviewer-1'] }),
+        actor: { userId: 'reviewer-1', roles: ['reviewer', 'administrator', 'managing-editor'] },
+      },
+      '403 OWN_TEXT',
+    ],
+    ['who has no board profile', { profile: null }, '403 NOT_ON_BOARD'],
+    ['whose profile belongs to somebody else', { profile: aProfile({ userId: 'other' }) }, '403 NOT_ON_BOARD'],
+    ['who is inactive', { profile: aProfile({ active: false }) }, '403 NOT_ON_BOARD'],
+    ['whose term ended yesterday', { profile: aProfile({ termEnd: '2026-11-21' }) }, '403 NOT_ON_BOARD'],
+    ['whose term begins tomorrow', { profile: aProfile({ termStart: '2026-11-23' }) }, '403 NOT_ON_BOARD'],
+    ['whose account lost the reviewer role', { profile: aProfile({ mayReview: false }) }, '403 NOT_ON_BOARD'],
+    ['who decided already', { round: aRound({ votes: [aVote({ userId: 'reviewer-1' })] }) }, '409 ALREADY_DECIDED'],
+    ['who saw another text', given({ digest: 'd2' }), '409 DIGEST_MISMATCH'],
+    ['who names no text', { given: { checklist: {}, conflict: 'none' } }, '409 DIGEST_MISMATCH'],
+    ['who leaves an item of the checklist out', given({ checklist: { accurate: true } }), '422 CHECKLIST_INCOMPLETE'],
+    ['who says nothing of conflicts', given({ conflict: '  ' }), '422 CONFLICT_NOT_STATED'],
+  ])('is refused to one %s', (_who, facts, code) => {
+    expect(approve(facts)).toBe(code)
+  })
+
+  test('is allowed on the last day of a term', () => {
+    expect(approve({ profile: aProfile({ termEnd: '2026-11-22T00:00:00.000Z' }) })).toBe('allowed')
+  })
+
+  test('is refused where the facts are missing: no round, no pass', () => {
+    expect(approve({ round: null })).toBe('403 NOT_ASSIGNED')
+  })
+
+  test('of which all that is missing is listed, the gravest kind first', () => {
+    const refused = decide('under-review', 'approve', theFacts({ given: { digest: 'd1', checklist: {} } }))
+    expect(refused.allowed ? [] : refused.refusal.unmet.map(({ path }) => path)).toEqual([
+      'checklist.accurate',
+      'checklist.current',
+      'checklist.supported',
+      'checklist.balanced',
+      'checklist.understandable',
+      'checklist.safe',
+      'conflict',
+    ])
+    const both = decide('under-review', 'approve', theFacts({ round: aRound({ assignments: [] }), given: {} }))
+    expect(both).toMatchObject({ refusal: { status: 403, code: 'NOT_ASSIGNED' } })
+  })
+})
+
+describe('the other actions', () => {
+  const code = (action: ReviewAction, more: Partial<ReviewFacts>) => codeOf('under-review', action, theFacts(more))
+
+  test.each(['request-changes', 'reject'] as const)('%s needs a comment, and no checklist', (action) => {
+    expect(code(action, { given: { digest: 'd1', conflict: 'none', comment: 'Change it.' } })).toBe('allowed')
+    expect(code(action, { given: { digest: 'd1', conflict: 'none', comment: ' ' } })).toBe('422 COMMENT_MISSING')
+  })
+
+  test('recusing needs a reason, and comes too late after a decision', () => {
+    expect(code('recuse', { given: {} })).toBe('422 REASON_MISSING')
+    expect(code('recuse', { round: aRound({ votes: [aVote({ userId: 'reviewer-1' })] }) })).toBe('409 ALREADY_DECIDED')
+  })
+
+  test('an editor withdraws only a text of their own; a managing editor any', () => {
+    const as = (userId: string, role: 'editor' | 'managing-editor') =>
+      code('withdraw', { actor: { userId, roles: [role] } })
+    expect(as('editor-1', 'editor')).toBe('allowed')
+    expect(as('editor-9', 'editor')).toBe('403 NOT_YOUR_ARTICLE')
+    expect(as('manager', 'managing-editor')).toBe('allowed')
+  })
+
+  test('assigning refuses those who can’t review, who wrote the text, who are assigned, and too few', () => {
+    const assign = (round: ReturnType<typeof aRound>, reviewers: ReturnType<typeof aProfile>[], dueAt?: string) =>
+      code('assign', {
+        actor: { userId: 'manager', roles: ['managing-editor'] },
+        round,
+        given: { reviewers, ...(dueAt ? { dueAt } : {}) },
+      })
+    const fresh = aRound({ state: 'submitted', assignments: [] })
+    const one = aProfile()
+    const two = aProfile({ id: 'board-2', userId: 'reviewer-2' })
+    expect(assign(fresh, [one, two])).toBe('allowed')
+    expect(assign(fresh, [one])).toBe('422 NOT_ENOUGH_REVIEWERS')
+    expect(assign(fresh, [one, aProfile({ id: 'board-3', active: false })])).toBe('422 REVIEWER_NOT_ELIGIBLE')
+    expect(assign(fresh, [one, aProfile({ id: 'board-3', userId: null })])).toBe('422 REVIEWER_NOT_ELIGIBLE')
+    expect(assign(fresh, [one, aProfile({ id: 'board-3', userId: 'editor-1' })])).toBe('422 REVIEWER_IS_AUTHOR')
+    expect(assign(fresh, [one, one])).toBe('409 ALREADY_ASSIGNED')
+    expect(assign(aRound(), [one])).toBe('409 ALREADY_ASSIGNED')
+    expect(assign(fresh, [one, two], '2026-11-22T11:59:59.000Z')).toBe('422 DUE_DATE_PAST')
+  })
+
+  test('submitting lists what the article lacks', () => {
+    const missing = [{ code: 'SECTIONS_MISSING', message: 'The article has no section.', path: 'sections' }]
+    const decision = decide(
+      'none',
+      'submit',
+      theFacts({ actor: { userId: 'e', roles: ['editor'] }, round: null, missing }),
+    )
+    expect(decision).toMatchObject({ allowed: false, refusal: { status: 422, unmet: missing } })
+  })
+})
+
+describe('what a screen offers', () => {
+  test('is exactly what could be done now, before anything is typed', () => {
+    expect(availableActions('under-review', theFacts({ given: {} }))).toEqual([
+      'approve',
+      'request-changes',
+      'reject',
+      'recuse',
+    ])
+    const decided = theFacts({ given: {}, round: aRound({ votes: [aVote({ userId: 'reviewer-1' })] }) })
+    expect(availableActions('under-review', decided)).toEqual([])
+    const manager = theFacts({ given: {}, actor: { userId: 'm', roles: ['managing-editor'] }, profile: null })
+    expect(availableActions('submitted', { ...manager, round: aRound({ state: 'submitted' }) })).toEqual([
+      'withdraw',
+      'assign',
+    ])
+  })
+})

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createRequire } from 'node:module'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { startPayload, type TestPayload } from '../support/payload.ts'
+
+let running: TestPayload
+beforeAll(async () => {
+  running = await startPayload()
+})
+afterAll(() => running?.stop())
+
+const WHOLE = ['create', 'read', 'readVersions', 'update', 'delete', 'unlock']
+const OURS = [
+  'articles',
+  'references',
+  'topics',
+  'review-states',
+  'review-decisions',
+  'publications',
+  'reviewers',
+  'events',
+  'users',
+  'grants',
+]
+
+describe('the configuration', () => {
+  test('every collection of ours declares its whole access map, and none allows deleting what must be kept', () => {
+    const collections = running.payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
+    expect(collections.map(({ slug }) => slug).sort()).toEqual([...OURS].sort())
+    for (const { slug, access } of collections) {
+      for (const operation of WHOLE) {
+        expect([slug, operation, typeof (access as Record<string, unknown>)[operation]]).toEqual([
+          slug,
+          operation,
+          'function',
+        ])
+      }
+    }
+  })
+
+  test('nothing uses drafts, and no draft status exists anywhere', () => {
+    for (const collection of running.payload.config.collections) {
+      expect([collection.slug, Boolean(collection.versions && collection.versions.drafts)]).toEqual([
+        collection.slug,
+        false,
+      ])
+      expect(collection.flattenedFields.map(({ name }) => name)).not.toContain('_status')
+    }
+  })
+
+  test('the committed types are those of the configuration', async () => {
+    const { configToJSONSchema } = await import('payload')
+    const { compile } = createRequire(createRequire(import.meta.url).resolve('payload'))(
+      'json-schema-to-typescript',
+    ) as {
+      compile: unknown
+    }
+    expect(typeof compile).toBe('function')
+    const schema = configToJSONSchema(running.payload.config, running.payload.db.defaultIDType, {
+      t: (key: string) => key,
+    } as never)
+    const committed = readFileSync('src/payload-types.ts', 'utf8')
+    for (const [name, definition] of Object.entries(schema.definitions ?? {})) {
+      for (const property of Object.keys((definition as { properties?: object }).properties ?? {})) {
+        expect([name, committed.includes(`${property}?:`) || committed.includes(`${property}:`)]).toEqual([name, true])
+      }
+    }
+  })
+})
+
+const onSqlite = process.env.TEST_MONGODB_URL ? describe.skip : describe
+onSqlite('the SQLite schema (skipped on MongoDB, which has none)', () => {
+  test('the newest committed migration is the schema of the configuration', async () => {
+    const directory = path.resolve('src/database/migrations')
+    const newest = readdirSync(directory)
+      .filter((file) => file.endsWith('.json'))
+      .sort()
+      .at(-1)
+    const committed = JSON.parse(readFileSync(path.join(directory, newest ?? ''), 'utf8')) as object
+    const db = running.payload.db as unknown as {
+      requireDrizzleKit: () => {
+        generateDrizzleJson: (schema: unknown) => Promise<object>
+        generateMigration: (before: object, after: object) => Promise<string[]>
+      }
+      schema: unknown
+    }
+    const kit = db.requireDrizzleKit()
+    // Not empty: run "npm run migrate:create -- what-changed" and commit what it writes.
+    expect(await kit.generateMigration(committed, await kit.generateDrizzleJson(db.schema))).toEqual([])
+  })
+
+  test('what correctness rests on is unique in the database', async () => {
+    const client = (
+      running.payload.db as unknown as { client: { execute: (sql: string) => Promise<{ rows: { name: string }[] }> } }
+    ).client
+    const { rows } = await client.execute(
+      `SELECT name FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE UNIQUE%'`,
+    )
+    const names = rows.map(({ name }) => name)
+    for (const index of [
+      'review_states_open_key_idx',
+      'review_states_round_key_idx',
+      'review_decisions_key_idx',
+      'publications_article_idx',
+      'events_key_idx',
+      'grants_key_idx',
+    ]) {
+      expect(names).toContain(index)
+    }
+  })
+})

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { PASSWORD } from './server.ts'
+
+const EXECUTABLES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** The system's own Chromium; nothing is downloaded. */
+export const launchChromium = async (): Promise<Browser> => {
+  const executablePath = process.env.CHROMIUM_PATH ?? EXECUTABLES.find((file) => existsSync(file))
+  if (!executablePath)
+    throw new Error('The browser tests need Chromium: apt-get install chromium, or set CHROMIUM_PATH.')
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+export const WIDE = { width: 1440, height: 900 }
+export const PHONE = { width: 390, height: 844 }
+
+/** Signs a person in through the admin's own form, in a browser context of their own. */
+export const signedIn = async (browser: Browser, url: string, email: string, viewport = WIDE): Promise<Page> => {
+  const context: BrowserContext = await browser.newContext({ viewport, baseURL: url })
+  const page = await context.newPage()
+  await page.goto('/admin/login')
+  await page.fill('input[name=email]', email)
+  await page.fill('input[name=password]', PASSWORD)
+  await page.click('button[type=submit]')
+  await page.waitForURL(/\/admin(\?.*)?$/)
+  return page
+}
+
+/** A picture for people to look at, where `SCREENSHOTS` names a directory; tests don't depend on it. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  const directory = process.env.SCREENSHOTS
+  if (!directory) return
+  mkdirSync(directory, { recursive: true })
+  await page.screenshot({ path: path.join(directory, `${name}.png`), fullPage: true })
+}
