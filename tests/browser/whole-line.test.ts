@@ -92,13 +92,13 @@ test('an editor and two reviewers take an article from import to its public page
   await picture(first, 'review-wrong-password-390')
   await first.getByLabel('Your password, again').fill(PASSWORD)
   await first.getByRole('button', { name: /^Sign and send/ }).click()
-  await first.getByRole('button', { name: /^Sign and send/ }).waitFor({ state: 'detached' })
+  await first.locator('#your-decision').waitFor({ state: 'detached' })
   expect((await people.anonymous.get(`/api/publications/by-slug/${article.slug}`)).status).toBe(404)
 
   const second = await signedIn(browser!, url, 'reviewer-2@example.org')
   await second.goto(`/admin/collections/review-states/${round}`)
   await approve(second, PASSWORD)
-  await second.getByRole('button', { name: /^Sign and send/ }).waitFor({ state: 'detached' })
+  await second.locator('#your-decision').waitFor({ state: 'detached' })
   await picture(second, 'review-approved-1440')
 
   // The world reads it.
