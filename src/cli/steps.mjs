@@ -57,7 +57,7 @@ export const ensureInstalled = async () => {
   const stamp = path.join('node_modules', '.imprimatur-installed')
   const wanted = createHash('sha256').update(lockfile).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false
-  await run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund'])
+  await run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   writeFileSync(stamp, wanted)
   return true
 }
