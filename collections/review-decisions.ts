@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { reviewDecisionAccess } from '../access/review-decisions.ts'
 import { VERDICTS } from '../src/review/vocabulary.ts'
 
-/** One reviewer's decision in one round: written once by `src/commands/decide.ts`, never changed. */
+/** One reviewer's decision in one round: written once by `src/commands/decide-review.ts`, never changed. */
 export const ReviewDecisions: CollectionConfig = {
   slug: 'review-decisions',
   labels: { singular: 'Decision', plural: 'Decisions' },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, nobody } from '../../access/roles.ts'
 import { userAccess } from '../../access/users.ts'
+import { env } from '../../src/env.ts'
 import { ROLES } from '../../src/review/vocabulary.ts'
 import { showRoles } from './show-roles.ts'
 
@@ -16,7 +17,7 @@ export const Users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
-    cookies: { sameSite: 'Strict' },
+    cookies: { sameSite: 'Strict', secure: env.SERVER_URL?.startsWith('https:') ?? false },
   },
   access: userAccess,
   hooks: { afterRead: [showRoles] },

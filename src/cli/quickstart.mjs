@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { checkNode, ensureBuilt, ensureInstalled, giveUp, run } from './steps.mjs'
@@ -28,9 +28,16 @@ const checkPort = () =>
     probe.listen(Number(PORT), HOST, () => probe.close(resolve))
   })
 
+/** Not mkdir's `recursive`: where the parent refuses with ENOENT, as below /proc, Node 20 tries again for ever. */
+const makeDirectory = (directory) => {
+  if (existsSync(directory)) return
+  makeDirectory(path.dirname(directory))
+  mkdirSync(directory)
+}
+
 const checkDataDirectory = () => {
   try {
-    mkdirSync(DATA_DIR, { recursive: true })
+    makeDirectory(DATA_DIR)
     accessSync(DATA_DIR, constants.W_OK | constants.X_OK)
   } catch (error) {
     giveUp(`The data directory ${DATA_DIR} can't be written (${error.code}): set DATA_DIR to one that can.`)
@@ -63,7 +70,7 @@ try {
   })
 
   const server = spawn(process.execPath, [CONDITIONS, 'dist/server/main.js'], {
-    env: { ...process.env, DATA_DIR, HOST, PORT, NODE_ENV: 'production', LOG_LEVEL: process.env.LOG_LEVEL || 'warn' },
+    env: { ...process.env, DATA_DIR, HOST, PORT, NODE_ENV: 'production', LOG_LEVEL: process.env.LOG_LEVEL || 'error' },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   server.once('exit', (code) => process.exit(code ?? 1))

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { startMongoServer } from '../../.ci/mongo-server/start-mongo-server.mjs'
 
 /**
@@ -11,10 +11,12 @@ const server = given ? { url: given, stop: async () => {} } : await startMongoSe
 const compatibility = given ? 'mongodb' : 'wire'
 console.log(`MongoDB tests on ${given ? 'MONGODB_URL' : 'mongo-java-server, a stand-in that speaks the wire protocol'}`)
 
-const { status } = spawnSync(
+// Not spawnSync: while it blocks, nobody would read what the database server prints, and a full pipe stops it.
+const tests = spawn(
   process.execPath,
   [
     '--experimental-vm-modules',
+    '--no-warnings=ExperimentalWarning',
     'node_modules/jest/bin/jest.js',
     '--selectProjects',
     'integration',
@@ -30,5 +32,6 @@ const { status } = spawnSync(
     },
   },
 )
+const status = await new Promise((resolve) => tests.once('exit', resolve))
 await server.stop()
 process.exit(status ?? 1)

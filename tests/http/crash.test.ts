@@ -79,29 +79,40 @@ describe('the process is killed in the middle of an approval and started again',
     },
   )
 
-  test('between opening a round and recording it: the round stays open, and is recorded once', async () => {
-    const { directory, remove } = await scratchDirectory()
-    await seed(directory)
-    const fatal = await startServer(directory, { CRASH_AT: 'submit:opened' })
-    const people = await signInAll(fatal.url)
-    const { article } = await importText(people, smallPage('Phoenix'))
-    await expect(submit(people, article.id)).rejects.toThrow()
-
-    const again = await startServer(directory)
-    try {
-      const manager = new Client(again.url, people.managingEditor.token)
-      const rounds = (await manager.get(`/api/review-states?where[article][equals]=${article.id}&depth=0`)).body as {
-        docs: { id: string; state: string }[]
+  test.each([
+    ['opening a round', 'submit:opened', 'submitted', ['submit']],
+    ['assigning its reviewers', 'assign:assigned', 'under-review', ['submit', 'assign']],
+  ])(
+    'between %s and recording it: the round stays open, and each step is recorded once',
+    async (_what, step, state, actions) => {
+      const { directory, remove } = await scratchDirectory()
+      await seed(directory)
+      const fatal = await startServer(directory, { CRASH_AT: step })
+      const people = await signInAll(fatal.url)
+      const { article } = await importText(people, smallPage('Phoenix'))
+      const line = async () => {
+        const round = await submit(people, article.id)
+        await assign(people, round, (await boardIds(people)).slice(0, 2))
       }
-      expect(rounds.docs.map(({ state }) => state)).toEqual(['submitted'])
-      const events = (await manager.get(`/api/events?where[article][equals]=${article.id}&depth=0`)).body
-      expect(events).toMatchObject({ totalDocs: 1, docs: [{ action: 'submit' }] })
-      expect(await publicationsOf(again.url)).toEqual([])
-    } finally {
-      await again.stop()
-      await remove()
-    }
-  })
+      await expect(line()).rejects.toThrow()
+
+      const again = await startServer(directory)
+      try {
+        const manager = new Client(again.url, people.managingEditor.token)
+        const rounds = (await manager.get(`/api/review-states?where[article][equals]=${article.id}&depth=0`)).body as {
+          docs: { id: string; state: string }[]
+        }
+        expect(rounds.docs.map((round) => round.state)).toEqual([state])
+        const events = (await manager.get(`/api/events?where[article][equals]=${article.id}&depth=0`)).body
+        const recorded = (events as { docs: { action: string }[] }).docs.map(({ action }) => action)
+        expect(recorded.sort()).toEqual([...actions].sort())
+        expect(await publicationsOf(again.url)).toEqual([])
+      } finally {
+        await again.stop()
+        await remove()
+      }
+    },
+  )
 
   test('in the middle of a retraction: the article is gone when the server is back', async () => {
     const { directory, remove } = await scratchDirectory()
