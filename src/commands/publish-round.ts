@@ -11,8 +11,8 @@ const MOST_TRIES = 50
 
 /**
  * Makes an approved round the article's publication: the one code path that ever writes what the world reads. It is called
- * by the command that met the quorum and again by recovery, and writes each edition once. Nothing but the round's own row
- * is looked at: not the live article, not the references, not the reviewers' profiles.
+ * by the command that met the quorum and again by recovery, and writes each edition once. Every word comes
+ * from the round's own row: not from the live article, the references or the reviewers' profiles.
  */
 export const publishRound = async (round: StoredRound, req: PayloadRequest): Promise<void> => {
   const { edition, approvedAt } = round

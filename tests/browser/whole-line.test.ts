@@ -60,10 +60,7 @@ test('an editor and two reviewers take an article from import to its public page
   expect(await chipNumbers(editor, imported)).toEqual(imported)
   await picture(editor, 'article-draft-1440')
   await editor.getByRole('button', { name: 'Submit for review' }).click()
-  const link = editor
-    .getByRole('region', { name: 'Review' })
-    .getByRole('link', { name: /review/i })
-    .first()
+  const link = editor.getByRole('link', { name: /^Round \d+: the text under review/ })
   await link.waitFor()
   await picture(editor, 'article-submitted-1440')
   const round = /review-states\/([\w-]+)/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? ''
