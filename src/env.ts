@@ -25,7 +25,7 @@ const Environment = z.object({
   PAYLOAD_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   /** The address people reach the site at, e.g. https://cms.example.org; turns on secure cookies when it is https. */
   SERVER_URL: z.url().optional(),
-  DEMO_PASSWORD: z.string().min(8, 'must have 8 characters or more').optional(),
+  DEMO_PASSWORD: z.string().min(6, 'must have 6 characters or more').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Largest request body in bytes; a page of text is some 10 kB. */
   BODY_LIMIT: z.coerce

@@ -10,7 +10,7 @@ import { readBody, respond, respondRefusal, routeId } from './respond.ts'
 
 const AssignInput = z.object({
   reviewers: z.array(z.string().max(100)).max(50),
-  dueAt: z.iso.datetime({ offset: true }).nullish(),
+  dueAt: z.union([z.iso.datetime({ offset: true }), z.iso.date()]).nullish(),
 })
 
 const DecideInput = z.object({

@@ -57,8 +57,8 @@ const ready = async (server) => {
 checkNode()
 await checkPort()
 checkDataDirectory()
-if (process.env.DEMO_PASSWORD && process.env.DEMO_PASSWORD.length < 8)
-  giveUp('DEMO_PASSWORD must have 8 characters or more.')
+if (process.env.DEMO_PASSWORD && process.env.DEMO_PASSWORD.length < 6)
+  giveUp('DEMO_PASSWORD must have 6 characters or more.')
 
 console.log('Imprimatur quickstart')
 try {

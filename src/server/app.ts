@@ -2,8 +2,9 @@ import express, { type Express } from 'express'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { errorBody } from '../api/respond.ts'
+import { closeToAnonymous } from './close-to-anonymous.ts'
 import { errorResponse } from './error-response.ts'
-import { isSignedIn, payloadApi, type FetchHandler } from './payload-api.ts'
+import { payloadApi, type FetchHandler } from './payload-api.ts'
 import { readerStatus } from './reader-status.ts'
 import { requestId } from './request-id.ts'
 import { requestLog } from './request-log.ts'
@@ -42,11 +43,7 @@ export const createApp = (parts: AppParts): Express => {
   app.post('/api/users/first-register', (_req, res) => {
     res.status(404).json(errorBody({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
   })
-  // Payload's own bookkeeping collections answer counts of nothing to anybody; there is no reason to ask without an account.
-  app.use('/api', (req, res, next) => {
-    if (!req.path.startsWith('/payload-') || isSignedIn(req)) return next()
-    res.status(401).json(errorBody({ code: 'NOT_SIGNED_IN', message: 'Sign in first.' }))
-  })
+  app.use('/api', closeToAnonymous())
   app.post('/api/graphql', ...payloadApi(parts.graphql, parts))
   app.use('/api', ...payloadApi(parts.rest, parts))
   app.get('/articles/:slug', readerStatus(parts.isRetracted))

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import {
   assign,
   boardIds,
+  codeOf,
   importText,
   signInAll,
   submit,
@@ -76,6 +77,18 @@ describe('while a text waits for the board, an anonymous client', () => {
 
   test.each(GLOBALS)('is answered 401 or 404 by the global %s', async (slug) => {
     expect([401, 404]).toContain((await people.anonymous.get(`/api/globals/${slug}`)).status)
+  })
+
+  test('can’t tell by Payload’s permission routes whether a hidden document exists', async () => {
+    const nowhere = '00000000-0000-4000-8000-000000000000'
+    const answers = await Promise.all([
+      people.anonymous.get('/api/access'),
+      people.anonymous.get('/api/access/'),
+      ...[waiting.article, nowhere].map((id) => people.anonymous.post(`/api/articles/access/${id}`)),
+      ...[waiting.round, nowhere].map((id) => people.anonymous.post(`/api/review-states/access/${id}`)),
+      people.anonymous.post('/api/globals/disclaimer/access'),
+    ])
+    for (const answer of answers) expect([answer.status, codeOf(answer)]).toEqual([401, 'NOT_SIGNED_IN'])
   })
 
   test('finds nothing of it through publications, however it asks', async () => {
