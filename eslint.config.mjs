@@ -101,7 +101,10 @@ export default tseslint.config(
     files: ['src/env.ts', 'tests/**', 'bench/**', '**/*.test.ts', '.ci/**', '*.config.mjs', 'src/cli/*.mjs'],
     rules: { 'no-restricted-properties': 'off' },
   },
-  { files: ['src/cli/**', 'src/server/main.ts', 'bench/**', '.ci/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'src/server/main.ts', 'src/env.ts', 'bench/**', '.ci/**', 'tests/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['tests/**', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },

@@ -49,4 +49,13 @@ export const readEnv = (source: Readonly<Record<string, string | undefined>>): E
   throw new Error(`The settings in the environment can't be used:\n${list}`)
 }
 
-export const env: Env = readEnv(process.env)
+const readOrStop = (): Env => {
+  try {
+    return readEnv(process.env)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
+
+export const env: Env = readOrStop()

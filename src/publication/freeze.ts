@@ -9,15 +9,13 @@ import { readRichText, type CitationNode, type RichText } from '../rich-text/nod
 import { hasWords, toPlainText } from '../rich-text/plain-text.ts'
 import { toLexical } from '../rich-text/to-lexical.ts'
 import { citationsOf, mapCitations } from '../rich-text/walk.ts'
-import type { ApprovedContent, Audience, BibliographyEntry, ProvenanceMethod, SectionKind } from './content.ts'
+import type { ApprovedContent, Audience, BibliographyEntry, SectionKind } from './content.ts'
 
 /** A working copy with everything that it names, as loaded from the database. */
-export type Manuscript = {
-  readonly question: string
-  readonly summary: string | null
-  readonly language: string
-  readonly audiences: readonly Audience[]
-  readonly provenance: { readonly method: ProvenanceMethod; readonly tool: string | null; readonly note: string | null }
+export type Manuscript = Pick<
+  ApprovedContent,
+  'question' | 'summary' | 'language' | 'audiences' | 'provenance' | 'topics' | 'disclaimer'
+> & {
   readonly sections: readonly {
     readonly kind: SectionKind
     readonly heading: string
@@ -26,8 +24,6 @@ export type Manuscript = {
     readonly content: unknown
   }[]
   readonly relatedQuestions: readonly string[]
-  readonly topics: readonly { readonly slug: string; readonly name: string }[]
-  readonly disclaimer: string
   /** The references that exist, by id. */
   readonly references: ReadonlyMap<string, Reference>
 }

@@ -124,6 +124,20 @@ describe('starting and stopping', () => {
     expect(again.startedIn).toBeLessThan(5000)
   })
 
+  test('bad settings stop the start with all of them named, and no stack', async () => {
+    const start = startServer(demo!.server.dataDirectory, {
+      PAYLOAD_SECRET: 'short',
+      LOG_LEVEL: 'loud',
+      DATABASE_URL: 'mysql://x',
+    })
+    const message = await start.then(
+      () => 'it started',
+      (error: Error) => error.message,
+    )
+    for (const name of ['PAYLOAD_SECRET', 'LOG_LEVEL', 'DATABASE_URL']) expect(message).toContain(`  ${name}: `)
+    expect(message).not.toMatch(/\bat .*:\d+:\d+/)
+  })
+
   test('SIGTERM cuts no request: one whose body is still on its way is answered, and the process ends with 0', async () => {
     const server = await startServer(demo!.server.dataDirectory)
     const { port } = new URL(server.url)

@@ -1,3 +1,4 @@
+import { CHECKED } from './checked.ts'
 import { PASSWORD } from './server.ts'
 
 export type Answer = {
@@ -55,15 +56,6 @@ const parse = (text: string): unknown => {
 /** The first error's code, as every refusal carries it. */
 export const codeOf = (answer: Answer): string | undefined =>
   (answer.body as { errors?: { code?: string }[] } | null)?.errors?.[0]?.code
-
-export const CHECKED = {
-  accurate: true,
-  current: true,
-  supported: true,
-  balanced: true,
-  understandable: true,
-  safe: true,
-}
 
 /** The demo's people, signed in. */
 export const signInAll = async (url: string) => {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { CHECKED } from './checked.ts'
 import type { TestPayload } from './payload.ts'
 import { EDITOR, MANAGING_EDITOR, PASSWORD, REVIEWERS } from './payload.ts'
 import { smallPage } from './pages.ts'
@@ -10,15 +11,6 @@ const commands = async () => ({
   ...(await import('../../src/commands/assign-reviewers.ts')),
   ...(await import('../../src/commands/decide-review.ts')),
 })
-
-export const CHECKED = {
-  accurate: true,
-  current: true,
-  supported: true,
-  balanced: true,
-  understandable: true,
-  safe: true,
-}
 
 /** The value of a result that the test needs to have succeeded. */
 export const value = <Value>(result: { ok: true; value: Value } | { ok: false; refusal: unknown }): Value => {
