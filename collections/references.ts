@@ -3,6 +3,7 @@ import { nobody } from '../access/roles.ts'
 import { referenceAccess } from '../access/references.ts'
 import { normaliseDoi, normalisePmid } from '../src/citations/identifiers.ts'
 import { matchKey, REFERENCE_KINDS } from '../src/citations/reference.ts'
+import { worded } from './worded.ts'
 
 const identifier =
   (normalise: (text: string) => string | null, message: string): TextFieldSingleValidation =>
@@ -26,7 +27,7 @@ export const References: CollectionConfig = {
   access: referenceAccess,
   hooks: { beforeChange: [({ data, originalDoc }) => ({ ...data, matchKey: matchKey({ ...originalDoc, ...data }) })] },
   fields: [
-    { name: 'kind', type: 'select', options: [...REFERENCE_KINDS], required: true, defaultValue: 'research' },
+    { name: 'kind', type: 'select', options: worded(REFERENCE_KINDS), required: true, defaultValue: 'research' },
     { name: 'title', type: 'text', required: true, index: true },
     {
       name: 'titleTranslated',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { reviewDecisionAccess } from '../access/review-decisions.ts'
 import { VERDICTS } from '../src/review/vocabulary.ts'
+import { worded } from './worded.ts'
 
 /** One reviewer's decision in one round: written once by `src/commands/decide-review.ts`, never changed. */
 export const ReviewDecisions: CollectionConfig = {
@@ -25,7 +26,7 @@ export const ReviewDecisions: CollectionConfig = {
     { name: 'reviewerName', type: 'text', required: true },
     /** Name, credentials, specialties and affiliation at the time of the decision. */
     { name: 'byline', type: 'json', required: true, admin: { hidden: true } },
-    { name: 'verdict', type: 'select', options: [...VERDICTS], required: true },
+    { name: 'verdict', type: 'select', options: worded(VERDICTS), required: true },
     { name: 'digest', type: 'text', required: true },
     { name: 'checklist', type: 'json', admin: { hidden: true } },
     { name: 'conflict', type: 'textarea', required: true },

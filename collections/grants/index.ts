@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { grantAccess } from '../../access/grants.ts'
 import { administrators } from '../../access/roles.ts'
 import { ROLES } from '../../src/review/vocabulary.ts'
+import { worded } from '../worded.ts'
 import { nameGrant } from './name-grant.ts'
 
 /** One role given to one account: granting is one insert, revoking one delete, and neither can be written back by a sign-in. */
@@ -20,7 +21,7 @@ export const Grants: CollectionConfig = {
   hooks: { beforeChange: [nameGrant] },
   fields: [
     { name: 'user', type: 'relationship', relationTo: 'users', required: true, index: true },
-    { name: 'role', type: 'select', options: [...ROLES], required: true },
+    { name: 'role', type: 'select', options: worded(ROLES), required: true },
     { name: 'key', type: 'text', unique: true, index: true, admin: { hidden: true } },
   ],
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { publicationAccess } from '../../access/publications.ts'
 import { publicationEndpoints } from '../../src/api/publication-endpoints.ts'
 import { PUBLICATION_STATES } from '../../src/review/vocabulary.ts'
+import { worded } from '../worded.ts'
 import { documentFields } from './document-fields.ts'
 import { openDocument } from './open-document.ts'
 import { staffFields } from './staff-fields.ts'
@@ -32,7 +33,7 @@ export const Publications: CollectionConfig = {
     { name: 'question', type: 'text', required: true },
     { name: 'language', type: 'text', required: true, index: true },
     { name: 'edition', type: 'number', required: true },
-    { name: 'status', type: 'select', options: [...PUBLICATION_STATES], required: true, index: true },
+    { name: 'status', type: 'select', options: worded(PUBLICATION_STATES), required: true, index: true },
     { name: 'publishedAt', type: 'date', required: true, index: true },
     ...documentFields,
     ...staffFields,

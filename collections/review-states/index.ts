@@ -3,6 +3,7 @@ import { nobody } from '../../access/roles.ts'
 import { reviewStateAccess } from '../../access/review-states.ts'
 import { reviewStateEndpoints } from '../../src/api/review-state-endpoints.ts'
 import { REVIEW_STATES } from '../../src/review/vocabulary.ts'
+import { worded } from '../worded.ts'
 import { showFrozenText } from './show-frozen-text.ts'
 
 /**
@@ -34,7 +35,7 @@ export const ReviewStates: CollectionConfig = {
     {
       name: 'state',
       type: 'select',
-      options: [...REVIEW_STATES],
+      options: worded(REVIEW_STATES),
       required: true,
       index: true,
       admin: { hidden: true },

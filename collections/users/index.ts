@@ -3,6 +3,7 @@ import { administrators, nobody } from '../../access/roles.ts'
 import { userAccess } from '../../access/users.ts'
 import { env } from '../../src/env.ts'
 import { ROLES } from '../../src/review/vocabulary.ts'
+import { worded } from '../worded.ts'
 import { showRoles } from './show-roles.ts'
 
 export const Users: CollectionConfig = {
@@ -30,7 +31,7 @@ export const Users: CollectionConfig = {
       type: 'select',
       hasMany: true,
       virtual: true,
-      options: [...ROLES],
+      options: worded(ROLES),
       access: { create: nobody, update: nobody },
       admin: { readOnly: true, position: 'sidebar' },
     },
