@@ -7,7 +7,7 @@ import type { Page, PageReference, PageReport } from '../page-text/page.ts'
 import type { Article } from '../payload-types.ts'
 import { fromPage } from '../rich-text/from-page.ts'
 import { toLexical } from '../rich-text/to-lexical.ts'
-import { done, notSignedIn, refusal, refused, type Result } from './result.ts'
+import { done, notSignedIn, refusal, refused, type Refusal, type Result } from './result.ts'
 
 export type Imported = { readonly article: Article; readonly report: PageReport }
 
@@ -20,6 +20,7 @@ export const importArticle = async (
   if (!isEditorial(req.user))
     return refused(refusal(403, 'ROLE_NOT_ALLOWED', 'This needs the role editor or managing-editor.'))
 
+  if (text.length > LONGEST_PAGE) return refused(tooLong(`${text.length} characters`, `${LONGEST_PAGE}`))
   const reading = readPage(text)
   if (!reading.ok) {
     return refused(
@@ -33,6 +34,9 @@ export const importArticle = async (
   }
 
   const { page, report } = reading
+  if (page.references.length > MOST_REFERENCES) {
+    return refused(tooLong(`${page.references.length} references`, `${MOST_REFERENCES}`))
+  }
   const created: string[] = []
   try {
     const ids = new Map<number, string>()
@@ -50,6 +54,13 @@ export const importArticle = async (
     throw error
   }
 }
+
+/** Some thirty times a long page: more than that is no article, and would keep everybody else waiting. */
+const LONGEST_PAGE = 300_000
+const MOST_REFERENCES = 500
+
+const tooLong = (found: string, most: string): Refusal =>
+  refusal(422, 'PAGE_TOO_LONG', `This page has ${found}; at most ${most} can be imported. Nothing was stored.`)
 
 /** The very same record is used again; whether two similar ones are the same is for a person to say. */
 const referenceFor = async (reference: PageReference, req: PayloadRequest): Promise<{ id: string; isNew: boolean }> => {

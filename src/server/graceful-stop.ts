@@ -17,9 +17,12 @@ export const stopGracefully = (server: Server): Promise<void> =>
     server.closeIdleConnections()
   })
 
-/** While stopping, tells each client that its connection ends with this answer. */
+/** While stopping, tells each client that its connection ends with this answer, and closes those that were asked before. */
 export const announceStop = (server: Server, isStopping: () => boolean): void => {
   server.on('request', (_req, res) => {
     if (isStopping()) res.setHeader('Connection', 'close')
+    res.on('close', () => {
+      if (isStopping()) setImmediate(() => server.closeIdleConnections())
+    })
   })
 }

@@ -25,6 +25,13 @@ describe('a page that can’t be imported stores nothing', () => {
     ['only spaces', ' \n\t\n ', 422, 'NOT_A_PAGE'],
     ['some other text', 'Dear Sir,\n\nthank you for your letter.\n', 422, 'NOT_A_PAGE'],
     ['binary', `${'\u0000\u0001\u0002'.repeat(500)}`, 422, 'NOT_A_PAGE'],
+    ['half a megabyte', smallPage('Long').repeat(700), 422, 'PAGE_TOO_LONG'],
+    [
+      '501 references',
+      `${smallPage('Cited').split('References')[0]}References\n\n${'Research\n\nA title\n\nA journal, 2020\n\n'.repeat(501)}`,
+      422,
+      'PAGE_TOO_LONG',
+    ],
     ['5 MB of text', smallPage('Large').repeat(6000), 413, 'BODY_TOO_LARGE'],
   ])('%s', async (_name, text, status, code) => {
     const before = await counts()
