@@ -15,6 +15,7 @@ import { Topics } from './collections/topics.ts'
 import { Users } from './collections/users/index.ts'
 import { nameErrors } from './src/api/error-codes.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
+import { verbMutations } from './src/api/verb-mutations.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
 import { env } from './src/env.ts'
 import { logger } from './src/logger.ts'
@@ -49,7 +50,7 @@ export default buildConfig({
   ],
   globals: [ReviewPolicy, Disclaimer, EditorialPolicy],
   hooks: { afterError: [nameErrors] },
-  graphQL: { queries: publicationQueries },
+  graphQL: { queries: publicationQueries, mutations: verbMutations },
   // Written by `npm run generate` alone: a test that finds them stale must not have mended them just before.
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
 })

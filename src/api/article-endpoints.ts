@@ -1,21 +1,17 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { importArticle } from '../commands/import-article.ts'
 import { previewArticle } from '../commands/preview-article.ts'
 import { done, refusal, refused, type Result } from '../commands/result.ts'
 import { reviewOfArticle } from '../commands/review-panel.ts'
 import { submitArticle } from '../commands/submit-article.ts'
 import { withdrawArticle } from '../commands/withdraw-round.ts'
+import { ImportInput, SubmitInput, WithdrawInput } from './inputs.ts'
 import { presentRound } from './present.ts'
 import { readBody, respond, respondRefusal, routeId } from './respond.ts'
 
-const Note = z.object({ note: z.string().max(2000).nullish() })
-const Reason = z.object({ reason: z.string().max(2000).nullish() })
-const PageInput = z.object({ text: z.string() })
-
 const readPageText = async (req: PayloadRequest): Promise<Result<{ text: string }>> => {
   const type = req.headers.get('content-type') ?? ''
-  if (/^application\/json\b/i.test(type)) return readBody(req, PageInput)
+  if (/^application\/json\b/i.test(type)) return readBody(req, ImportInput)
   if (!/^text\/plain\b/i.test(type)) {
     return refused(refusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the page as text/plain, or as JSON {"text": "…"}.'))
   }
@@ -41,7 +37,7 @@ export const articleEndpoints: Endpoint[] = [
     path: '/:id/submit',
     method: 'post',
     handler: async (req) => {
-      const input = await readBody(req, Note)
+      const input = await readBody(req, SubmitInput)
       if (!input.ok) return respondRefusal(input.refusal)
       const result = await submitArticle({ articleId: routeId(req), note: input.value.note ?? null }, req)
       return respond(result, (round) => ({ reviewState: presentRound(round) }), 201)
@@ -51,7 +47,7 @@ export const articleEndpoints: Endpoint[] = [
     path: '/:id/withdraw',
     method: 'post',
     handler: async (req) => {
-      const input = await readBody(req, Reason)
+      const input = await readBody(req, WithdrawInput)
       if (!input.ok) return respondRefusal(input.refusal)
       const result = await withdrawArticle({ articleId: routeId(req), reason: input.value.reason ?? null }, req)
       return respond(result, (round) => ({ reviewState: presentRound(round) }))

@@ -1,15 +1,9 @@
 import type { Endpoint } from 'payload'
-import { z } from 'zod'
 import { retractPublication } from '../commands/retract-publication.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
+import { RetractInput } from './inputs.ts'
 import { presentPublication } from './present.ts'
 import { readBody, respond, respondRefusal, routeId } from './respond.ts'
-
-const words = z
-  .string()
-  .max(5000)
-  .refine((text) => text.trim() !== '', 'must not be empty')
-const RetractInput = z.object({ reason: words, notice: words })
 
 export const publicationEndpoints: Endpoint[] = [
   {

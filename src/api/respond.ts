@@ -28,7 +28,12 @@ export const readBody = async <Schema extends z.ZodType>(
   } catch {
     return refused(refusal(400, 'NOT_JSON', 'The body is not JSON.'))
   }
-  const parsed = schema.safeParse(body)
+  return checkInput(body, schema)
+}
+
+/** An input against its schema; a refusal names every field that is wrong. */
+export const checkInput = <Schema extends z.ZodType>(input: unknown, schema: Schema): Result<z.infer<Schema>> => {
+  const parsed = schema.safeParse(input)
   if (parsed.success) return done(parsed.data)
   const problems = parsed.error.issues.map((issue) => ({
     path: issue.path.map(String).join('.'),
