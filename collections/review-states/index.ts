@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../../access/roles.ts'
-import { reviewStateAccess } from '../../access/review-states.ts'
+import { readVotes, reviewStateAccess } from '../../access/review-states.ts'
 import { reviewStateEndpoints } from '../../src/api/review-state-endpoints.ts'
 import { REVIEW_STATES } from '../../src/review/vocabulary.ts'
 import { worded } from '../worded.ts'
@@ -67,9 +67,9 @@ export const ReviewStates: CollectionConfig = {
     { name: 'policy', type: 'json', required: true, admin: { hidden: true } },
     { name: 'contributors', type: 'json', required: true, admin: { hidden: true } },
     { name: 'assignments', type: 'json', required: true, admin: { hidden: true } },
-    { name: 'votes', type: 'json', required: true, admin: { hidden: true } },
+    { name: 'votes', type: 'json', required: true, admin: { hidden: true }, access: { read: readVotes } },
     /** Every step so far; `events` repeats it row by row. */
-    { name: 'history', type: 'json', required: true, admin: { hidden: true } },
+    { name: 'history', type: 'json', required: true, admin: { hidden: true }, access: { read: readVotes } },
     /** The frozen text with its bibliography, as RFC 8785 JSON: the bytes that the digest was taken of. */
     { name: 'canonicalContent', type: 'textarea', required: true, admin: { hidden: true } },
     { name: 'content', type: 'json', virtual: true, admin: { hidden: true } },
@@ -82,7 +82,7 @@ export const ReviewStates: CollectionConfig = {
       admin: { hidden: true },
       access: { read: nobody },
     })),
-    { name: 'revision', type: 'number', required: true, admin: { hidden: true } },
+    { name: 'revision', type: 'number', required: true, admin: { hidden: true }, access: { read: nobody } },
     { name: 'settled', type: 'checkbox', defaultValue: false, index: true, admin: { hidden: true } },
   ],
 }

@@ -3,7 +3,7 @@ import { couldBeId } from '../database/ids.ts'
 import { decide, positionOf } from '../review/decide.ts'
 import type { ReviewFacts } from '../review/requirements.ts'
 import type { Assignment, Round, RoundPolicy, Vote } from '../review/round.ts'
-import type { ReviewAction, ReviewState } from '../review/vocabulary.ts'
+import { isOpen, type ReviewAction, type ReviewState } from '../review/vocabulary.ts'
 import { actorOf, requestIdOf, type Actor } from './actor.ts'
 import { boardProfileOf } from './board.ts'
 import { done, notFound, refused, refusal, type Refusal, type Result } from './result.ts'
@@ -160,7 +160,7 @@ export const changeRound = async (
 
 /** A closed round gives up the article's open place, in the same write that closes it. */
 const closing = (round: StoredRound, state: ReviewState, now: string): Readonly<Record<string, unknown>> =>
-  state === 'submitted' || state === 'under-review' ? {} : { openKey: `closed:${round.roundKey}`, closedAt: now }
+  isOpen(state) ? {} : { openKey: `closed:${round.roundKey}`, closedAt: now }
 
 export const toRefusal = (reviewRefusal: {
   readonly status: 403 | 409 | 422

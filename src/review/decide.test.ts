@@ -102,6 +102,7 @@ describe('an approval', () => {
     ],
     ['who has no board profile', { profile: null }, '403 NOT_ON_BOARD'],
     ['whose profile belongs to somebody else', { profile: aProfile({ userId: 'other' }) }, '403 NOT_ON_BOARD'],
+    ['whose account was linked to another profile since', { profile: aProfile({ id: 'board-9' }) }, '403 NOT_ON_BOARD'],
     ['who is inactive', { profile: aProfile({ active: false }) }, '403 NOT_ON_BOARD'],
     ['whose term ended yesterday', { profile: aProfile({ termEnd: '2026-11-21' }) }, '403 NOT_ON_BOARD'],
     ['whose term begins tomorrow', { profile: aProfile({ termStart: '2026-11-23' }) }, '403 NOT_ON_BOARD'],

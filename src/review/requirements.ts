@@ -1,5 +1,5 @@
 import type { BoardProfile, Round } from './round.ts'
-import { isAssigned, isOnBoard } from './round.ts'
+import { isAssigned, isAssignedAs, isOnBoard, standing } from './round.ts'
 import type { Checklist, Role } from './vocabulary.ts'
 import { CHECKLIST, CHECKLIST_LABELS } from './vocabulary.ts'
 
@@ -73,11 +73,15 @@ export const REQUIREMENTS = {
   },
   onBoard: {
     status: 403,
-    check: ({ profile, now, actor }) =>
+    check: ({ profile, round, now, actor }) =>
       unless(
-        profile !== null && profile.userId === actor.userId && isOnBoard(profile, now),
+        profile !== null &&
+          round !== null &&
+          profile.userId === actor.userId &&
+          isAssignedAs(round, profile) &&
+          isOnBoard(profile, now),
         'NOT_ON_BOARD',
-        'Your place on the advisory board is not active today.',
+        'You are not on the advisory board today as the member who was assigned.',
       ),
   },
   notYetDecided: {
@@ -153,10 +157,10 @@ export const ASKS = {
   enoughReviewers: {
     status: 422,
     check: ({ given, round }) => {
-      const standing = round?.assignments.filter((assignment) => assignment.recusedAt === null).length ?? 0
+      const assigned = standing(round?.assignments ?? []).length
       const quorum = round?.policy.quorum ?? Infinity
       return unless(
-        standing + (given.reviewers?.length ?? 0) >= quorum,
+        assigned + (given.reviewers?.length ?? 0) >= quorum,
         'NOT_ENOUGH_REVIEWERS',
         `The policy asks for ${quorum} approvals, so at least ${quorum} reviewers must be assigned.`,
         'reviewers',

@@ -65,6 +65,12 @@ export type BoardProfile = {
 export const isAssigned = (round: Round, userId: string): boolean =>
   round.assignments.some((assignment) => assignment.userId === userId && assignment.recusedAt === null)
 
+/** The assignment stands, and was given to this very profile: an account may have been linked to another one since. */
+export const isAssignedAs = (round: Round, profile: BoardProfile): boolean =>
+  round.assignments.some(
+    ({ userId, reviewerId, recusedAt }) => userId === profile.userId && reviewerId === profile.id && recusedAt === null,
+  )
+
 /** Accounts of those who are assigned and have not stepped aside. */
 export const standing = (assignments: readonly Assignment[]): readonly string[] =>
   assignments.filter(({ recusedAt }) => recusedAt === null).map(({ userId }) => userId)

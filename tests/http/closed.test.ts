@@ -192,6 +192,26 @@ describe('nobody, whatever their role,', () => {
     expect(state).toMatchObject({ state: 'under-review' })
   })
 
+  test('a reviewer who has not decided can’t ask how others voted by searching or sorting either', async () => {
+    const paths = [
+      'where[votes][contains]=approve',
+      'where[votes.verdict][equals]=approve',
+      'where[history][contains]=approve',
+      'where[revision][greater_than]=1',
+      'sort=votes',
+      'sort=revision',
+    ]
+    for (const path of paths) {
+      expect([path, (await people.reviewer2.get(`/api/review-states?${path}`)).status]).toEqual([path, 400])
+    }
+    const { text, body } = await people.reviewer2.get(`/api/review-states/${waiting.round}`)
+    expect(body).toMatchObject({ state: 'under-review', votes: [], history: [] })
+    expect(text).not.toMatch(/"verdict"|"revision"/)
+    expect((await people.managingEditor.get(`/api/review-states/${waiting.round}`)).body).toMatchObject({
+      votes: [{ verdict: 'approve' }],
+    })
+  })
+
   test('a reviewer reads neither working copies nor rounds of others', async () => {
     expect((await people.reviewer1.get('/api/articles')).status).toBe(403)
     expect((await people.reviewer3.get(`/api/review-states/${waiting.round}`)).status).toBe(404)

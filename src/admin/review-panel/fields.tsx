@@ -1,5 +1,5 @@
 'use client'
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 
 type TextProps = {
   readonly label: string
@@ -9,7 +9,14 @@ type TextProps = {
   readonly maxLength?: number
 }
 
-export const TextArea = ({ label, hint, value, onChange, maxLength, rows = 3 }: TextProps & { rows?: number }) => {
+/** A labelled control with its hint; the control gets the ids that tie the three together. */
+const Labelled = ({
+  label,
+  hint,
+  children,
+}: Pick<TextProps, 'label' | 'hint'> & {
+  readonly children: (ids: { readonly id: string; readonly 'aria-describedby': string | undefined }) => ReactNode
+}) => {
   const id = useId()
   return (
     <div className="review-panel__field">
@@ -19,43 +26,28 @@ export const TextArea = ({ label, hint, value, onChange, maxLength, rows = 3 }: 
           {hint}
         </p>
       )}
-      <textarea
-        id={id}
-        rows={rows}
-        value={value}
-        maxLength={maxLength}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {children({ id, 'aria-describedby': hint ? `${id}-hint` : undefined })}
     </div>
   )
 }
 
-type InputProps = TextProps & { readonly type: 'date' | 'password'; readonly autoComplete?: string; min?: string }
+export const TextArea = ({ onChange, rows = 3, label, hint, ...rest }: TextProps & { readonly rows?: number }) => (
+  <Labelled label={label} {...(hint === undefined ? {} : { hint })}>
+    {(ids) => <textarea {...ids} {...rest} rows={rows} onChange={(event) => onChange(event.target.value)} />}
+  </Labelled>
+)
 
-export const Input = ({ label, hint, value, onChange, type, autoComplete, maxLength, min }: InputProps) => {
-  const id = useId()
-  return (
-    <div className="review-panel__field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="review-panel__hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <input
-        id={id}
-        type={type}
-        value={value}
-        min={min}
-        maxLength={maxLength}
-        autoComplete={autoComplete}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  )
+type InputProps = TextProps & {
+  readonly type: 'date' | 'password'
+  readonly autoComplete?: string
+  readonly min?: string
 }
+
+export const Input = ({ onChange, label, hint, ...rest }: InputProps) => (
+  <Labelled label={label} {...(hint === undefined ? {} : { hint })}>
+    {(ids) => <input {...ids} {...rest} onChange={(event) => onChange(event.target.value)} />}
+  </Labelled>
+)
 
 type ChoiceProps = {
   readonly type: 'checkbox' | 'radio'
