@@ -6,11 +6,14 @@ import { Events } from './collections/events.ts'
 import { Disclaimer, EditorialPolicy } from './collections/globals/editorial-texts.ts'
 import { ReviewPolicy } from './collections/globals/review-policy.ts'
 import { Grants } from './collections/grants/index.ts'
+import { LedgerHeads } from './collections/ledger-heads.ts'
+import { Notices } from './collections/notices.ts'
 import { Publications } from './collections/publications/index.ts'
 import { References } from './collections/references.ts'
 import { ReviewDecisions } from './collections/review-decisions.ts'
 import { ReviewStates } from './collections/review-states/index.ts'
 import { Reviewers } from './collections/reviewers/index.ts'
+import { SecondFactors } from './collections/second-factors.ts'
 import { Topics } from './collections/topics.ts'
 import { Users } from './collections/users/index.ts'
 import { nameErrors } from './src/api/error-codes.ts'
@@ -19,6 +22,8 @@ import { verbMutations } from './src/api/verb-mutations.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
 import { env } from './src/env.ts'
 import { logger } from './src/logger.ts'
+import { mailAdapter } from './src/notices/mail-adapter.ts'
+import { noticeJobs } from './src/notices/jobs.ts'
 import { sessionSecret } from './src/secrets.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -28,6 +33,8 @@ export default buildConfig({
   db: databaseAdapter(env),
   ...(env.SERVER_URL === undefined ? {} : { serverURL: env.SERVER_URL }),
   logger,
+  email: mailAdapter(env),
+  jobs: noticeJobs,
   telemetry: false,
   admin: {
     user: Users.slug,
@@ -45,8 +52,11 @@ export default buildConfig({
     Publications,
     Reviewers,
     Events,
+    LedgerHeads,
+    Notices,
     Users,
     Grants,
+    SecondFactors,
   ],
   globals: [ReviewPolicy, Disclaimer, EditorialPolicy],
   hooks: { afterError: [nameErrors] },

@@ -4,11 +4,14 @@ import { articleAccess } from './articles.ts'
 import { eventAccess } from './events.ts'
 import { editorialTextAccess, reviewPolicyAccess } from './globals.ts'
 import { grantAccess } from './grants.ts'
+import { ledgerHeadAccess } from './ledger-heads.ts'
+import { noticeAccess } from './notices.ts'
 import { publicationAccess } from './publications.ts'
 import { referenceAccess } from './references.ts'
 import { reviewDecisionAccess } from './review-decisions.ts'
 import { reviewStateAccess } from './review-states.ts'
 import { reviewerAccess } from './reviewers.ts'
+import { secondFactorAccess } from './second-factors.ts'
 import { topicAccess } from './topics.ts'
 import { userAccess } from './users.ts'
 
@@ -21,6 +24,9 @@ const MAPS = {
   'review-decisions': reviewDecisionAccess,
   publications: publicationAccess,
   events: eventAccess,
+  'ledger-heads': ledgerHeadAccess,
+  notices: noticeAccess,
+  'second-factors': secondFactorAccess,
   users: userAccess,
   grants: grantAccess,
   'review-policy': reviewPolicyAccess,
@@ -53,6 +59,9 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
   'review-decisions': { read: 'no no yes yes yes some' },
   publications: { read: 'some some yes yes yes yes' },
   events: { read: 'no no yes yes no no' },
+  'ledger-heads': { read: 'no no yes yes no no' },
+  notices: { read: 'no no some some some some', update: 'no no some some some some' },
+  'second-factors': {},
   users: {
     admin: 'no no yes yes yes yes',
     create: 'no no yes no no no',

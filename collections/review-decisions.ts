@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { reviewDecisionAccess } from '../access/review-decisions.ts'
-import { VERDICTS } from '../src/review/vocabulary.ts'
+import { SIGNATURE_MEANINGS, VERDICTS } from '../src/review/vocabulary.ts'
 import { worded } from './worded.ts'
 
 /** One reviewer's decision in one round: written once by `src/commands/decide-review.ts`, never changed. */
@@ -30,7 +30,13 @@ export const ReviewDecisions: CollectionConfig = {
     { name: 'digest', type: 'text', required: true },
     { name: 'checklist', type: 'json', admin: { hidden: true } },
     { name: 'conflict', type: 'textarea', required: true },
+    { name: 'interests', type: 'json', admin: { hidden: true } },
     { name: 'comment', type: 'textarea' },
+    { name: 'meaning', type: 'select', options: worded(SIGNATURE_MEANINGS) },
+    /** The member in whose place the reviewer decided, as a deputy: {reviewerId, name}. */
+    { name: 'actingFor', type: 'json', admin: { hidden: true } },
     { name: 'decidedAt', type: 'date', required: true },
+    /** Compact JWS over the whole decision; the keys are at /.well-known/jwks.json. */
+    { name: 'signature', type: 'textarea', admin: { readOnly: true } },
   ],
 }

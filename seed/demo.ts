@@ -36,6 +36,7 @@ export const seedDemo = async (payload: Payload, password: string, progress: Pro
   const reviewers = await seedPeople(payload, password)
   progress('topics and texts')
   const topics = await createTopics(payload)
+  await setPolicy(payload, topics)
 
   const editor = await actingAs(payload, 'editor@example.org')
   const managingEditor = await actingAs(payload, 'managing-editor@example.org')
@@ -109,7 +110,13 @@ const createBoard = async (payload: Payload): Promise<string[]> => {
     const account = await accountOf(payload, email)
     const reviewer = await payload.create({
       collection: 'reviewers',
-      data: { ...profile, user: account.id, active: true, termStart: '2026-01-01T00:00:00.000Z' },
+      data: {
+        ...profile,
+        user: account.id,
+        active: true,
+        termStart: '2026-01-01T00:00:00.000Z',
+        nothingToDisclose: true,
+      },
       overrideAccess: false,
       user: req.user,
       req,
@@ -146,6 +153,20 @@ const createTopics = async (payload: Payload): Promise<string[]> => {
     req,
   })
   return ids
+}
+
+/** A text on restless legs needs an approver from neurology or sleep medicine. */
+const setPolicy = async (payload: Payload, [restlessLegs]: readonly string[]): Promise<void> => {
+  const req = await actingAs(payload, 'admin@example.org')
+  await payload.updateGlobal({
+    slug: 'review-policy',
+    data: {
+      topicRules: [{ blockType: 'topicRule', topic: restlessLegs ?? '', specialties: ['Neurology', 'Sleep medicine'] }],
+    },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
 }
 
 const importPage = async (file: string, topics: string[], req: PayloadRequest): Promise<Article> => {

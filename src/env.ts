@@ -5,6 +5,15 @@ import { z } from 'zod'
  * The only reader of `process.env`. A bad value stops the start with the list of all that is wrong, so that nobody finds
  * the second mistake after mending the first.
  */
+const isKeySet = (text: string): boolean => {
+  try {
+    const { keys } = JSON.parse(text) as { keys?: readonly { readonly crv?: string; readonly d?: string }[] }
+    return Array.isArray(keys) && keys.length > 0 && keys.every(({ crv, d }) => crv === 'Ed25519' && Boolean(d))
+  } catch {
+    return false
+  }
+}
+
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -23,6 +32,18 @@ const Environment = z.object({
   MONGODB_COMPATIBILITY: z.enum(['mongodb', 'wire']).default('mongodb'),
   /** Signs sessions. Kept in DATA_DIR when not given. */
   PAYLOAD_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  /** Private Ed25519 keys as a JWK set, newest first; signs decisions and the ledger. Kept in DATA_DIR when not given. */
+  SIGNING_KEYS: z.string().refine(isKeySet, 'must be a JWK set of private Ed25519 keys').optional(),
+  /** Mail server, as in smtp://user:password@host:587 or smtps://…; without it notices are shown in the admin UI alone. */
+  SMTP_URL: z
+    .url()
+    .regex(/^smtps?:/, 'must start with smtp: or smtps:')
+    .optional(),
+  MAIL_FROM: z.string().min(3).default('Imprimatur <imprimatur@localhost>'),
+  /** Hour of the day, in UTC, at which the daily mails go out. */
+  DAILY_MAIL_HOUR: z.coerce.number().int().min(0).max(23).default(6),
+  /** Seconds between two looks at what is due: scheduled publications, reminders, reviews. */
+  SCHEDULE_SECONDS: z.coerce.number().min(0.1).max(3600).default(60),
   /** The address people reach the site at, e.g. https://cms.example.org; turns on secure cookies when it is https. */
   SERVER_URL: z.url().optional(),
   DEMO_PASSWORD: z.string().min(6, 'must have 6 characters or more').optional(),

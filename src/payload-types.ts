@@ -75,9 +75,13 @@ export interface Config {
     publications: Publication;
     reviewers: Reviewer;
     events: Event;
+    'ledger-heads': LedgerHead;
+    notices: Notice;
     users: User;
     grants: Grant;
+    'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -99,9 +103,13 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     reviewers: ReviewersSelect<false> | ReviewersSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    'ledger-heads': LedgerHeadsSelect<false> | LedgerHeadsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     grants: GrantsSelect<false> | GrantsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -126,7 +134,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      'send-notice': TaskSendNotice;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -170,6 +184,10 @@ export interface Article {
    * Only where this article needs its own; the standard disclaimer is used when empty.
    */
   disclaimer?: string | null;
+  /**
+   * One sentence for readers on what is different from the published edition. The board approves it with the text.
+   */
+  changeNote?: string | null;
   /**
    * For the team; never published.
    */
@@ -331,7 +349,20 @@ export interface ReviewState {
   approvedAt?: string | null;
   closedAt?: string | null;
   edition?: number | null;
+  publishAt?: string | null;
+  scheduledBy?: string | null;
+  releasedAt?: string | null;
+  nextReviewDue?: string | null;
   note?: string | null;
+  topics:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   policy:
     | {
         [k: string]: unknown;
@@ -360,6 +391,15 @@ export interface ReviewState {
     | boolean
     | null;
   votes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  comments:
     | {
         [k: string]: unknown;
       }
@@ -403,6 +443,10 @@ export interface User {
   id: string;
   name: string;
   roles?: ('administrator' | 'managing-editor' | 'editor' | 'reviewer')[] | null;
+  /**
+   * How you hear of what waits for you. The list under “Notices” is always kept.
+   */
+  mail?: ('each' | 'daily' | 'none') | null;
   grants?: {
     docs?: (string | Grant)[];
     hasNextPage?: boolean;
@@ -508,8 +552,28 @@ export interface ReviewDecision {
     | boolean
     | null;
   conflict: string;
+  interests?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   comment?: string | null;
+  meaning?: ('approval' | 'review') | null;
+  actingFor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   decidedAt: string;
+  signature?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -533,6 +597,18 @@ export interface Reviewer {
    * The last day of the term; empty means open.
    */
   termEnd?: string | null;
+  /**
+   * Said in so many words: an empty list of interests is not a declaration.
+   */
+  nothingToDisclose?: boolean | null;
+  /**
+   * Of the past 36 months; support for the present work without limit of time.
+   */
+  interests?: InterestBlock[] | null;
+  /**
+   * The day on which this was declared or confirmed; set when the declaration changes.
+   */
+  disclosedOn?: string | null;
   active?: boolean | null;
   /**
    * The account that this member signs in with.
@@ -540,6 +616,49 @@ export interface Reviewer {
   user?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "InterestBlock".
+ */
+export interface InterestBlock {
+  heading:
+    | 'support-for-this-work'
+    | 'grants-or-contracts'
+    | 'royalties-or-licences'
+    | 'consulting-fees'
+    | 'speaker-honoraria'
+    | 'expert-testimony'
+    | 'meeting-or-travel-support'
+    | 'patents'
+    | 'safety-or-advisory-board'
+    | 'leadership-or-fiduciary-role'
+    | 'stock-or-options'
+    | 'equipment-drugs-writing-or-gifts'
+    | 'other-interests';
+  /**
+   * Who pays, grants or owns.
+   */
+  entity: string;
+  /**
+   * What it is. Readers see this.
+   */
+  detail?: string | null;
+  /**
+   * The topics that it touches; empty means every topic.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Empty while it goes on.
+   */
+  until?: string | null;
+  /**
+   * A material interest excludes from reviewing these topics. Any other is shown to readers.
+   */
+  material?: boolean | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'interest';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -631,7 +750,17 @@ export interface Publication {
       }[]
     | null;
   disclaimer?: string | null;
+  changeNote?: string | null;
+  corrections?:
+    | {
+        id?: string | null;
+        edition?: number | null;
+        publishedAt?: string | null;
+        note?: string | null;
+      }[]
+    | null;
   reviewStatus?: string | null;
+  reviewOverdue?: boolean | null;
   approval?: {
     digest?: string | null;
     round?: number | null;
@@ -650,6 +779,10 @@ export interface Publication {
         }[]
       | null;
   };
+  proof?: {
+    covers?: string[] | null;
+    jws?: string | null;
+  };
   pendingUpdate?:
     | {
         [k: string]: unknown;
@@ -665,6 +798,16 @@ export interface Publication {
   retractedBy?: (string | null) | User;
   retractionReason?: string | null;
   retractionNotice?: string | null;
+  retractions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reviewDueAt?: string | null;
   document: string;
   questionKey: string;
   revision: number;
@@ -679,6 +822,7 @@ export interface Publication {
 export interface Event {
   id: string;
   key: string;
+  subject?: string | null;
   action: string;
   at: string;
   actor?: (string | null) | User;
@@ -686,6 +830,8 @@ export interface Event {
   reviewState?: (string | null) | ReviewState;
   publication?: (string | null) | Publication;
   digest?: string | null;
+  before?: string | null;
+  after?: string | null;
   requestId?: string | null;
   details?:
     | {
@@ -696,6 +842,86 @@ export interface Event {
     | number
     | boolean
     | null;
+  chain?: string | null;
+  seq?: number | null;
+  place?: string | null;
+  recordedAt?: string | null;
+  previous?: string | null;
+  hash?: string | null;
+  signature?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ledger-heads".
+ */
+export interface LedgerHead {
+  id: string;
+  chain: string;
+  seq: number;
+  hash: string;
+  at: string;
+  signature: string;
+  revision: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  key: string;
+  recipient: string | User;
+  kind:
+    | 'submitted'
+    | 'assigned'
+    | 'respond-soon'
+    | 'respond-overdue'
+    | 'decide-soon'
+    | 'decide-overdue'
+    | 'accepted'
+    | 'declined'
+    | 'recused'
+    | 'replaced'
+    | 'commented'
+    | 'answered'
+    | 'changes-requested'
+    | 'rejected'
+    | 'withdrawn'
+    | 'all-approved'
+    | 'approval-stuck'
+    | 'published'
+    | 'release-refused'
+    | 'retracted'
+    | 'retraction-review-due'
+    | 'review-due'
+    | 'review-overdue'
+    | 'lapsed';
+  sentence: string;
+  about?: string | null;
+  /**
+   * Where to go.
+   */
+  path: string;
+  mail: string;
+  mailedAt?: string | null;
+  revision: number;
+  readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string;
+  secret: string;
+  confirmedAt?: string | null;
+  lastStep: number;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -713,6 +939,98 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'send-notice';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'send-notice') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -804,6 +1122,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   disclaimer?: T;
+  changeNote?: T;
   internalNotes?: T;
   slug?: T;
   language?: T;
@@ -909,11 +1228,17 @@ export interface ReviewStatesSelect<T extends boolean = true> {
   approvedAt?: T;
   closedAt?: T;
   edition?: T;
+  publishAt?: T;
+  scheduledBy?: T;
+  releasedAt?: T;
+  nextReviewDue?: T;
   note?: T;
+  topics?: T;
   policy?: T;
   contributors?: T;
   assignments?: T;
   votes?: T;
+  comments?: T;
   history?: T;
   canonicalContent?: T;
   content?: T;
@@ -941,8 +1266,12 @@ export interface ReviewDecisionsSelect<T extends boolean = true> {
   digest?: T;
   checklist?: T;
   conflict?: T;
+  interests?: T;
   comment?: T;
+  meaning?: T;
+  actingFor?: T;
   decidedAt?: T;
+  signature?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1017,7 +1346,17 @@ export interface PublicationsSelect<T extends boolean = true> {
         name?: T;
       };
   disclaimer?: T;
+  changeNote?: T;
+  corrections?:
+    | T
+    | {
+        id?: T;
+        edition?: T;
+        publishedAt?: T;
+        note?: T;
+      };
   reviewStatus?: T;
+  reviewOverdue?: T;
   approval?:
     | T
     | {
@@ -1038,6 +1377,12 @@ export interface PublicationsSelect<T extends boolean = true> {
               decidedAt?: T;
             };
       };
+  proof?:
+    | T
+    | {
+        covers?: T;
+        jws?: T;
+      };
   pendingUpdate?: T;
   article?: T;
   reviewState?: T;
@@ -1045,6 +1390,8 @@ export interface PublicationsSelect<T extends boolean = true> {
   retractedBy?: T;
   retractionReason?: T;
   retractionNotice?: T;
+  retractions?: T;
+  reviewDueAt?: T;
   document?: T;
   questionKey?: T;
   revision?: T;
@@ -1065,6 +1412,13 @@ export interface ReviewersSelect<T extends boolean = true> {
   bio?: T;
   termStart?: T;
   termEnd?: T;
+  nothingToDisclose?: T;
+  interests?:
+    | T
+    | {
+        interest?: T | InterestBlockSelect<T>;
+      };
+  disclosedOn?: T;
   active?: T;
   user?: T;
   updatedAt?: T;
@@ -1072,10 +1426,25 @@ export interface ReviewersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "InterestBlock_select".
+ */
+export interface InterestBlockSelect<T extends boolean = true> {
+  heading?: T;
+  entity?: T;
+  detail?: T;
+  topics?: T;
+  until?: T;
+  material?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events_select".
  */
 export interface EventsSelect<T extends boolean = true> {
   key?: T;
+  subject?: T;
   action?: T;
   at?: T;
   actor?: T;
@@ -1083,8 +1452,47 @@ export interface EventsSelect<T extends boolean = true> {
   reviewState?: T;
   publication?: T;
   digest?: T;
+  before?: T;
+  after?: T;
   requestId?: T;
   details?: T;
+  chain?: T;
+  seq?: T;
+  place?: T;
+  recordedAt?: T;
+  previous?: T;
+  hash?: T;
+  signature?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ledger-heads_select".
+ */
+export interface LedgerHeadsSelect<T extends boolean = true> {
+  chain?: T;
+  seq?: T;
+  hash?: T;
+  at?: T;
+  signature?: T;
+  revision?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  key?: T;
+  recipient?: T;
+  kind?: T;
+  sentence?: T;
+  about?: T;
+  path?: T;
+  mail?: T;
+  mailedAt?: T;
+  revision?: T;
+  readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1093,6 +1501,7 @@ export interface EventsSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  mail?: T;
   grants?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1125,11 +1534,55 @@ export interface GrantsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1173,13 +1626,72 @@ export interface ReviewPolicy {
    * Approvals that a text needs.
    */
   quorum: number;
+  /**
+   * For an article of several topics the strictest value counts.
+   */
+  topicRules?: TopicRuleBlock[] | null;
+  /**
+   * Days for a reviewer to accept or decline.
+   */
+  daysToAccept: number;
+  /**
+   * Days for a reviewer to decide, where no date is given.
+   */
   daysToDecide: number;
+  /**
+   * Days before a date is due that reviewers are reminded.
+   */
+  remindDaysBefore: number;
+  showDecisions?: boolean | null;
+  /**
+   * How often a reviewer may be replaced or delegated for in one round.
+   */
+  reviewerChanges: number;
+  answersRequired?: boolean | null;
+  /**
+   * Months for which a declaration of interests counts.
+   */
+  disclosureMonths: number;
   /**
    * Months until an approved text is due for review again; 36 at most.
    */
   reviewIntervalMonths: number;
+  /**
+   * Days before a review is due that the owner is told.
+   */
+  reviewNoticeDays: number;
+  /**
+   * Reviews that may fall due on one day; more are moved to days before.
+   */
+  reviewsPerDay: number;
+  /**
+   * Days after a missed review at which the publication is taken down with a notice. Empty: never.
+   */
+  graceDays?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TopicRuleBlock".
+ */
+export interface TopicRuleBlock {
+  topic: string | Topic;
+  /**
+   * At least one approver must hold one of these.
+   */
+  specialties?: string[] | null;
+  /**
+   * Approvals, where more are asked for than in general.
+   */
+  quorum?: number | null;
+  /**
+   * Months to the next review, where fewer than in general.
+   */
+  reviewIntervalMonths?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'topicRule';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1210,11 +1722,37 @@ export interface EditorialPolicy {
  */
 export interface ReviewPolicySelect<T extends boolean = true> {
   quorum?: T;
+  topicRules?:
+    | T
+    | {
+        topicRule?: T | TopicRuleBlockSelect<T>;
+      };
+  daysToAccept?: T;
   daysToDecide?: T;
+  remindDaysBefore?: T;
+  showDecisions?: T;
+  reviewerChanges?: T;
+  answersRequired?: T;
+  disclosureMonths?: T;
   reviewIntervalMonths?: T;
+  reviewNoticeDays?: T;
+  reviewsPerDay?: T;
+  graceDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TopicRuleBlock_select".
+ */
+export interface TopicRuleBlockSelect<T extends boolean = true> {
+  topic?: T;
+  specialties?: T;
+  quorum?: T;
+  reviewIntervalMonths?: T;
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1245,6 +1783,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSend-notice".
+ */
+export interface TaskSendNotice {
+  input: {
+    notice: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -39,6 +39,16 @@ export const Articles: CollectionConfig = {
       type: 'textarea',
       admin: { description: 'Only where this article needs its own; the standard disclaimer is used when empty.' },
     },
+    {
+      name: 'changeNote',
+      type: 'textarea',
+      maxLength: 500,
+      label: 'What changed',
+      admin: {
+        description:
+          'One sentence for readers on what is different from the published edition. The board approves it with the text.',
+      },
+    },
     { name: 'internalNotes', type: 'textarea', admin: { description: 'For the team; never published.' } },
     {
       name: 'panel',

@@ -59,7 +59,10 @@ const members: Field[] = [
   { name: 'relatedQuestionTexts', type: 'text', hasMany: true, virtual: true },
   list('topics', [text('slug'), text('name')]),
   { name: 'disclaimer', type: 'textarea', virtual: true },
+  { name: 'changeNote', type: 'textarea', virtual: true },
+  list('corrections', [number('edition'), date('publishedAt'), text('note')]),
   text('reviewStatus'),
+  { name: 'reviewOverdue', type: 'checkbox', virtual: true },
   {
     name: 'approval',
     type: 'group',
@@ -78,6 +81,15 @@ const members: Field[] = [
         text('conflict'),
         date('decidedAt'),
       ]),
+    ],
+  },
+  {
+    name: 'proof',
+    type: 'group',
+    virtual: true,
+    fields: [
+      { name: 'covers', type: 'text', hasMany: true, virtual: true },
+      { name: 'jws', type: 'textarea', virtual: true },
     ],
   },
   {

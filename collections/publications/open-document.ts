@@ -4,8 +4,9 @@ import type { PublicationDocument } from '../../src/publication/document.ts'
 import { linksOf } from '../../src/publication/links.ts'
 
 /**
- * Spreads the stored document over the fields of a publication. `relatedQuestions[].slug` and `pendingUpdate` are the two
- * members that are looked up when read: both say something about *other* rows, and neither says a word of unapproved text.
+ * Spreads the stored document over the fields of a publication. `relatedQuestions[].slug`, `pendingUpdate` and
+ * `reviewOverdue` are made when it is read: the first two say something about *other* rows, the last about the date, and
+ * none says a word of unapproved text.
  */
 export const openDocument: CollectionBeforeReadHook<Publication> = async ({ doc, req }) => {
   if (typeof doc.document !== 'string') return doc
@@ -15,6 +16,7 @@ export const openDocument: CollectionBeforeReadHook<Publication> = async ({ doc,
     ...doc,
     ...document,
     reviewStatus: 'approved',
+    reviewOverdue: document.approval.nextReviewDue < new Date().toISOString(),
     relatedQuestions: document.relatedQuestionTexts.map((question, index) => ({
       question,
       slug: slugs[index] ?? null,

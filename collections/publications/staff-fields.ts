@@ -34,6 +34,9 @@ export const staffFields: Field[] = [
   },
   { name: 'retractionReason', type: 'textarea', access: { read: staff }, admin: { hidden: true } },
   { name: 'retractionNotice', type: 'textarea', access: { read: staff }, admin: { hidden: true } },
+  /** Every retraction so far, each with the review that must follow it. */
+  { name: 'retractions', type: 'json', access: { read: staff }, admin: { hidden: true } },
+  { name: 'reviewDueAt', type: 'date', index: true, access: { read: staff }, admin: { hidden: true } },
   {
     name: 'panel',
     type: 'ui',

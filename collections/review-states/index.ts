@@ -63,11 +63,25 @@ export const ReviewStates: CollectionConfig = {
     { name: 'approvedAt', type: 'date', admin: { hidden: true } },
     { name: 'closedAt', type: 'date', admin: { hidden: true } },
     { name: 'edition', type: 'number', admin: { hidden: true } },
+    /** When the approved text is to go out, and who said so; empty means at once. */
+    { name: 'publishAt', type: 'date', index: true, admin: { hidden: true } },
+    { name: 'scheduledBy', type: 'text', admin: { hidden: true } },
+    { name: 'releasedAt', type: 'date', admin: { hidden: true } },
+    { name: 'nextReviewDue', type: 'date', admin: { hidden: true } },
     { name: 'note', type: 'textarea', admin: { hidden: true } },
+    { name: 'topics', type: 'json', required: true, defaultValue: [], admin: { hidden: true } },
     { name: 'policy', type: 'json', required: true, admin: { hidden: true } },
     { name: 'contributors', type: 'json', required: true, admin: { hidden: true } },
     { name: 'assignments', type: 'json', required: true, admin: { hidden: true } },
     { name: 'votes', type: 'json', required: true, admin: { hidden: true }, access: { read: readVotes } },
+    {
+      name: 'comments',
+      type: 'json',
+      required: true,
+      defaultValue: [],
+      admin: { hidden: true },
+      access: { read: readVotes },
+    },
     /** Every step so far; `events` repeats it row by row. */
     { name: 'history', type: 'json', required: true, admin: { hidden: true }, access: { read: readVotes } },
     /** The frozen text with its bibliography, as RFC 8785 JSON: the bytes that the digest was taken of. */

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { managers } from '../../access/roles.ts'
 import { reviewerAccess } from '../../access/reviewers.ts'
+import { checkDisclosure } from './check-disclosure.ts'
+import { disclosureFields } from './disclosures.ts'
 import { refuseSharedAccount } from './refuse-shared-account.ts'
 import { normaliseOrcid } from '../../src/citations/identifiers.ts'
 
@@ -14,7 +16,7 @@ export const Reviewers: CollectionConfig = {
     group: 'Review',
   },
   access: reviewerAccess,
-  hooks: { beforeChange: [refuseSharedAccount] },
+  hooks: { beforeChange: [refuseSharedAccount, checkDisclosure] },
   fields: [
     { name: 'name', type: 'text', required: true },
     {
@@ -47,6 +49,7 @@ export const Reviewers: CollectionConfig = {
         { name: 'termEnd', type: 'date', admin: { description: 'The last day of the term; empty means open.' } },
       ],
     },
+    ...disclosureFields,
     { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
     {
       name: 'user',

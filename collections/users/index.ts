@@ -2,9 +2,16 @@ import type { CollectionConfig } from 'payload'
 import { administrators, nobody } from '../../access/roles.ts'
 import { userAccess } from '../../access/users.ts'
 import { env } from '../../src/env.ts'
+import { MAIL_PREFERENCES, type MailPreference } from '../../src/notices/vocabulary.ts'
 import { ROLES } from '../../src/review/vocabulary.ts'
 import { worded } from '../worded.ts'
 import { showRoles } from './show-roles.ts'
+
+const MAIL_LABELS: Readonly<Record<MailPreference, string>> = {
+  each: 'A mail for each notice',
+  daily: 'One mail a day',
+  none: 'No mail',
+}
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -34,6 +41,16 @@ export const Users: CollectionConfig = {
       options: worded(ROLES),
       access: { create: nobody, update: nobody },
       admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'mail',
+      type: 'select',
+      defaultValue: 'each',
+      options: MAIL_PREFERENCES.map((value) => ({ value, label: MAIL_LABELS[value] })),
+      admin: {
+        position: 'sidebar',
+        description: 'How you hear of what waits for you. The list under “Notices” is always kept.',
+      },
     },
     {
       name: 'grants',

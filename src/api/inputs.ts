@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHECKLIST, VERDICTS } from '../review/vocabulary.ts'
+import { CHECKLIST, COMMENT_RESOLUTIONS, RETRACTION_OUTCOMES, VERDICTS } from '../review/vocabulary.ts'
 
 /** What each verb takes, by REST and by GraphQL alike. */
 
@@ -12,22 +12,65 @@ export const ImportInput = z.object({ text: z.string() })
 export const SubmitInput = z.object({ note: z.string().max(2000).nullish() })
 export const WithdrawInput = z.object({ reason: z.string().max(2000).nullish() })
 
-export const AssignInput = z.object({
-  reviewers: z.array(z.string().max(100)).max(50),
-  dueAt: z
-    .union([z.iso.datetime({ offset: true }), z.iso.date()])
+const time = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()])
+  .transform((given) => new Date(given).toISOString())
+const dueAt = time.nullish().transform((given) => given ?? null)
+
+/** Texts that the review itself measures, so that the refusal says which comment is too long. */
+const remark = z.string()
+const commentDraft = z.object({
+  section: z
+    .int()
+    .min(0)
     .nullish()
-    .transform((dueAt) => (dueAt ? new Date(dueAt).toISOString() : null)),
+    .transform((section) => section ?? null),
+  quote: z
+    .string()
+    .max(20_000)
+    .nullish()
+    .transform((quote) => quote ?? null),
+  text: remark,
 })
+
+export const AssignInput = z.object({ reviewers: z.array(z.string().max(100)).max(100), dueAt })
 
 export const DecideInput = z.object({
   verdict: z.enum(VERDICTS),
   digest: z.string().max(200),
   checklist: z.partialRecord(z.enum(CHECKLIST), z.boolean()).default({}),
   conflict: z.string().max(5000).default(''),
-  comment: z.string().max(20_000).default(''),
+  conflictIsMaterial: z.boolean().default(false),
+  comment: remark.default(''),
+  comments: z.array(commentDraft).max(300).default([]),
   password: z.string().max(1000),
+  code: z
+    .string()
+    .max(20)
+    .nullish()
+    .transform((code) => code ?? null),
 })
 
+export const CommentInput = commentDraft
+export const AnswerInput = z.object({
+  comment: z.string().max(100),
+  text: remark,
+  resolution: z
+    .enum(COMMENT_RESOLUTIONS)
+    .nullish()
+    .transform((resolution) => resolution ?? null),
+})
+export const AcceptInput = z.object({})
+export const DeclineInput = z.object({ reason: z.string().max(5000).default('') })
 export const RecuseInput = z.object({ reason: z.string().max(5000) })
+/** `reviewer` goes, `replacement` comes; both are board ids. */
+export const ReplaceInput = z.object({
+  reviewer: z.string().max(100),
+  replacement: z.string().max(100),
+  reason: z.string().max(5000),
+  dueAt,
+})
+export const ScheduleInput = z.object({ publishAt: time })
+export const PublishInput = z.object({})
 export const RetractInput = z.object({ reason: words, notice: words })
+export const ReviewRetractionInput = z.object({ outcome: z.enum(RETRACTION_OUTCOMES), findings: words })

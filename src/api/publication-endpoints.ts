@@ -1,8 +1,9 @@
 import type { Endpoint } from 'payload'
 import { retractPublication } from '../commands/retract-publication.ts'
+import { reviewRetraction } from '../commands/review-retraction.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
-import { RetractInput } from './inputs.ts'
-import { presentPublication } from './present.ts'
+import { RetractInput, ReviewRetractionInput } from './inputs.ts'
+import { presentPublicationResult } from './present.ts'
 import { readBody, respond, respondRefusal, routeId } from './respond.ts'
 
 export const publicationEndpoints: Endpoint[] = [
@@ -21,7 +22,17 @@ export const publicationEndpoints: Endpoint[] = [
       const input = await readBody(req, RetractInput)
       if (!input.ok) return respondRefusal(input.refusal)
       const result = await retractPublication({ publicationId: routeId(req), ...input.value }, req)
-      return respond(result, (publication) => ({ publication: presentPublication(publication) }))
+      return respond(result, presentPublicationResult)
+    },
+  },
+  {
+    path: '/:id/review-retraction',
+    method: 'post',
+    handler: async (req) => {
+      const input = await readBody(req, ReviewRetractionInput)
+      if (!input.ok) return respondRefusal(input.refusal)
+      const result = await reviewRetraction({ publicationId: routeId(req), ...input.value }, req)
+      return respond(result, presentPublicationResult)
     },
   },
 ]

@@ -1,49 +1,85 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { z } from 'zod'
 import { assignReviewers } from '../commands/assign-reviewers.ts'
+import { answerComment, commentOnRound } from '../commands/comment-on-round.ts'
 import { decideReview } from '../commands/decide-review.ts'
-import { recuseReviewer } from '../commands/recuse-reviewer.ts'
+import { replaceReviewer } from '../commands/replace-reviewer.ts'
+import { acceptAssignment, declineAssignment, recuseReviewer } from '../commands/respond-to-assignment.ts'
+import type { Result } from '../commands/result.ts'
 import { reviewOfRound } from '../commands/review-panel.ts'
-import { AssignInput, DecideInput, RecuseInput } from './inputs.ts'
-import { presentRound } from './present.ts'
+import { changesOfRound } from '../commands/round-changes.ts'
+import { publishNow, schedulePublication } from '../commands/schedule-publication.ts'
+import {
+  AcceptInput,
+  AnswerInput,
+  AssignInput,
+  CommentInput,
+  DecideInput,
+  DeclineInput,
+  PublishInput,
+  RecuseInput,
+  ReplaceInput,
+  ScheduleInput,
+} from './inputs.ts'
+import { presentCommented, presentDecided, presentRoundResult } from './present.ts'
 import { readBody, respond, respondRefusal, routeId } from './respond.ts'
 
+/** `POST /api/review-states/:id/<verb>`: the body is checked, the command does it. */
+const verb = <Schema extends z.ZodType, Value>(
+  name: string,
+  schema: Schema,
+  command: (input: z.infer<Schema>, roundId: string, req: PayloadRequest) => Promise<Result<Value>>,
+  present: (value: Value) => unknown,
+): Endpoint => ({
+  path: `/:id/${name}`,
+  method: 'post',
+  handler: async (req) => {
+    const input = await readBody(req, schema)
+    if (!input.ok) return respondRefusal(input.refusal)
+    return respond(await command(input.value, routeId(req), req), present)
+  },
+})
+
 export const reviewStateEndpoints: Endpoint[] = [
-  {
-    path: '/:id/assign',
-    method: 'post',
-    handler: async (req) => {
-      const input = await readBody(req, AssignInput)
-      if (!input.ok) return respondRefusal(input.refusal)
-      const result = await assignReviewers({ roundId: routeId(req), ...input.value }, req)
-      return respond(result, (round) => ({ reviewState: presentRound(round) }))
-    },
-  },
-  {
-    path: '/:id/decide',
-    method: 'post',
-    handler: async (req) => {
-      const input = await readBody(req, DecideInput)
-      if (!input.ok) return respondRefusal(input.refusal)
-      const result = await decideReview({ roundId: routeId(req), ...input.value }, req)
-      return respond(result, ({ round, decisionId }) => ({
-        reviewState: presentRound(round),
-        decision: { id: decisionId },
-      }))
-    },
-  },
-  {
-    path: '/:id/recuse',
-    method: 'post',
-    handler: async (req) => {
-      const input = await readBody(req, RecuseInput)
-      if (!input.ok) return respondRefusal(input.refusal)
-      const result = await recuseReviewer({ roundId: routeId(req), reason: input.value.reason }, req)
-      return respond(result, (round) => ({ reviewState: presentRound(round) }))
-    },
-  },
+  verb('assign', AssignInput, (input, roundId, req) => assignReviewers({ roundId, ...input }, req), presentRoundResult),
+  verb('accept', AcceptInput, (_input, roundId, req) => acceptAssignment({ roundId }, req), presentRoundResult),
+  verb(
+    'decline',
+    DeclineInput,
+    (input, roundId, req) => declineAssignment({ roundId, ...input }, req),
+    presentRoundResult,
+  ),
+  verb('recuse', RecuseInput, (input, roundId, req) => recuseReviewer({ roundId, ...input }, req), presentRoundResult),
+  verb(
+    'replace',
+    ReplaceInput,
+    (input, roundId, req) => replaceReviewer({ roundId, ...input, asDeputy: false }, req),
+    presentRoundResult,
+  ),
+  verb(
+    'delegate',
+    ReplaceInput,
+    (input, roundId, req) => replaceReviewer({ roundId, ...input, asDeputy: true }, req),
+    presentRoundResult,
+  ),
+  verb('comment', CommentInput, (input, roundId, req) => commentOnRound({ roundId, ...input }, req), presentCommented),
+  verb('answer', AnswerInput, (input, roundId, req) => answerComment({ roundId, ...input }, req), presentCommented),
+  verb('decide', DecideInput, (input, roundId, req) => decideReview({ roundId, ...input }, req), presentDecided),
+  verb(
+    'schedule',
+    ScheduleInput,
+    (input, roundId, req) => schedulePublication({ roundId, ...input }, req),
+    presentRoundResult,
+  ),
+  verb('publish', PublishInput, (_input, roundId, req) => publishNow({ roundId }, req), presentRoundResult),
   {
     path: '/:id/review',
     method: 'get',
     handler: async (req) => respond(await reviewOfRound(routeId(req), req), (review) => review),
+  },
+  {
+    path: '/:id/changes',
+    method: 'get',
+    handler: async (req) => respond(await changesOfRound(routeId(req), req), (changes) => changes),
   },
 ]

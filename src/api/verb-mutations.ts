@@ -3,22 +3,34 @@ import type { z } from 'zod'
 import { assignReviewers } from '../commands/assign-reviewers.ts'
 import { decideReview } from '../commands/decide-review.ts'
 import { importArticle } from '../commands/import-article.ts'
-import { recuseReviewer } from '../commands/recuse-reviewer.ts'
+import { answerComment, commentOnRound } from '../commands/comment-on-round.ts'
+import { replaceReviewer } from '../commands/replace-reviewer.ts'
+import { acceptAssignment, declineAssignment, recuseReviewer } from '../commands/respond-to-assignment.ts'
 import type { Result } from '../commands/result.ts'
+import { reviewRetraction } from '../commands/review-retraction.ts'
+import { publishNow, schedulePublication } from '../commands/schedule-publication.ts'
 import { retractPublication } from '../commands/retract-publication.ts'
 import { submitArticle } from '../commands/submit-article.ts'
 import { withdrawArticle } from '../commands/withdraw-round.ts'
 import { CHECKLIST } from '../review/vocabulary.ts'
 import {
+  AcceptInput,
+  AnswerInput,
   AssignInput,
+  CommentInput,
   DecideInput,
+  DeclineInput,
   ImportInput,
   RecuseInput,
+  PublishInput,
+  ReplaceInput,
   RetractInput,
+  ReviewRetractionInput,
+  ScheduleInput,
   SubmitInput,
   WithdrawInput,
 } from './inputs.ts'
-import { presentPublication, presentRound } from './present.ts'
+import { presentCommented, presentDecided, presentPublicationResult, presentRoundResult } from './present.ts'
 import { RefusalError } from './refusal-error.ts'
 import { checkInput } from './respond.ts'
 import { verbTypes } from './verb-types.ts'
@@ -43,7 +55,7 @@ const verb =
 
 /** The verbs of the review as mutations: `id` is the article, the review state or the publication that the verb is about. */
 export const verbMutations: GraphQLExtension = (GraphQL, payload) => {
-  const { GraphQLBoolean, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, GraphQLString } = GraphQL
+  const { GraphQLBoolean, GraphQLInputObjectType, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLString } = GraphQL
   const types = verbTypes(GraphQL, payload)
   const text = { type: GraphQLString }
   const required = { type: new GraphQLNonNull(GraphQLString) }
@@ -51,6 +63,11 @@ export const verbMutations: GraphQLExtension = (GraphQL, payload) => {
     name: 'ReviewChecklist',
     fields: Object.fromEntries(CHECKLIST.map((item) => [item, { type: GraphQLBoolean }])),
   })
+  const draft = new GraphQLInputObjectType({
+    name: 'ReviewCommentDraft',
+    fields: { section: { type: GraphQLInt }, quote: text, text: required },
+  })
+  const handOn = { id: required, reviewer: required, replacement: required, reason: required, dueAt: text }
 
   return {
     importArticle: {
@@ -68,7 +85,7 @@ export const verbMutations: GraphQLExtension = (GraphQL, payload) => {
       resolve: verb(
         SubmitInput,
         ({ note }, articleId, req) => submitArticle({ articleId, note: note ?? null }, req),
-        (round) => ({ reviewState: presentRound(round) }),
+        presentRoundResult,
       ),
     },
     withdrawArticle: {
@@ -77,7 +94,7 @@ export const verbMutations: GraphQLExtension = (GraphQL, payload) => {
       resolve: verb(
         WithdrawInput,
         ({ reason }, articleId, req) => withdrawArticle({ articleId, reason: reason ?? null }, req),
-        (round) => ({ reviewState: presentRound(round) }),
+        presentRoundResult,
       ),
     },
     assignReviewers: {
@@ -86,7 +103,7 @@ export const verbMutations: GraphQLExtension = (GraphQL, payload) => {
       resolve: verb(
         AssignInput,
         (input, roundId, req) => assignReviewers({ roundId, ...input }, req),
-        (round) => ({ reviewState: presentRound(round) }),
+        presentRoundResult,
       ),
     },
     decideReview: {
@@ -97,13 +114,81 @@ export const verbMutations: GraphQLExtension = (GraphQL, payload) => {
         digest: required,
         checklist: { type: checklist },
         conflict: text,
+        conflictIsMaterial: { type: GraphQLBoolean },
         comment: text,
+        comments: { type: new GraphQLList(new GraphQLNonNull(draft)) },
         password: required,
+        code: text,
       },
+      resolve: verb(DecideInput, (input, roundId, req) => decideReview({ roundId, ...input }, req), presentDecided),
+    },
+    acceptReview: {
+      type: types.reviewState,
+      args: { id: required },
+      resolve: verb(AcceptInput, (_input, roundId, req) => acceptAssignment({ roundId }, req), presentRoundResult),
+    },
+    declineReview: {
+      type: types.reviewState,
+      args: { id: required, reason: text },
       resolve: verb(
-        DecideInput,
-        (input, roundId, req) => decideReview({ roundId, ...input }, req),
-        ({ round, decisionId }) => ({ reviewState: presentRound(round), decision: { id: decisionId } }),
+        DeclineInput,
+        (input, roundId, req) => declineAssignment({ roundId, ...input }, req),
+        presentRoundResult,
+      ),
+    },
+    replaceReviewer: {
+      type: types.reviewState,
+      args: handOn,
+      resolve: verb(
+        ReplaceInput,
+        (input, roundId, req) => replaceReviewer({ roundId, ...input, asDeputy: false }, req),
+        presentRoundResult,
+      ),
+    },
+    delegateReview: {
+      type: types.reviewState,
+      args: handOn,
+      resolve: verb(
+        ReplaceInput,
+        (input, roundId, req) => replaceReviewer({ roundId, ...input, asDeputy: true }, req),
+        presentRoundResult,
+      ),
+    },
+    commentOnReview: {
+      type: types.commented,
+      args: { id: required, text: required, section: { type: GraphQLInt }, quote: text },
+      resolve: verb(
+        CommentInput,
+        (input, roundId, req) => commentOnRound({ roundId, ...input }, req),
+        presentCommented,
+      ),
+    },
+    answerComment: {
+      type: types.commented,
+      args: { id: required, comment: required, text: required, resolution: text },
+      resolve: verb(AnswerInput, (input, roundId, req) => answerComment({ roundId, ...input }, req), presentCommented),
+    },
+    schedulePublication: {
+      type: types.reviewState,
+      args: { id: required, publishAt: required },
+      resolve: verb(
+        ScheduleInput,
+        (input, roundId, req) => schedulePublication({ roundId, ...input }, req),
+        presentRoundResult,
+      ),
+    },
+    publishApproved: {
+      type: types.reviewState,
+      args: { id: required },
+      resolve: verb(PublishInput, (_input, roundId, req) => publishNow({ roundId }, req), presentRoundResult),
+    },
+    reviewRetraction: {
+      type: types.retracted,
+      args: { id: required, outcome: required, findings: required },
+      resolve: verb(
+        ReviewRetractionInput,
+        (input, publicationId, req) => reviewRetraction({ publicationId, ...input }, req),
+        presentPublicationResult,
       ),
     },
     recuseReviewer: {
@@ -112,7 +197,7 @@ export const verbMutations: GraphQLExtension = (GraphQL, payload) => {
       resolve: verb(
         RecuseInput,
         ({ reason }, roundId, req) => recuseReviewer({ roundId, reason }, req),
-        (round) => ({ reviewState: presentRound(round) }),
+        presentRoundResult,
       ),
     },
     retractPublication: {
@@ -121,7 +206,7 @@ export const verbMutations: GraphQLExtension = (GraphQL, payload) => {
       resolve: verb(
         RetractInput,
         (input, publicationId, req) => retractPublication({ publicationId, ...input }, req),
-        (publication) => ({ publication: presentPublication(publication) }),
+        presentPublicationResult,
       ),
     },
   }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { rolesOf } from '../accounts/roles-of.ts'
 import { couldBeId } from '../database/ids.ts'
 import type { Reviewer } from '../payload-types.ts'
+import type { Interest } from '../review/conflicts.ts'
 import type { BoardProfile } from '../review/round.ts'
 
 /** The board profile that belongs to an account, as it stands now. */
@@ -39,6 +40,30 @@ export const boardProfiles = async (
   }
 }
 
+/** Every profile of the board, whether active or not. */
+export const wholeBoard = async (req: PayloadRequest): Promise<readonly BoardProfile[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'reviewers',
+    sort: 'name',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return Promise.all(docs.map((doc) => toProfile(doc, req)))
+}
+
+const isoOrNull = (date: string | null | undefined): string | null => (date ? new Date(date).toISOString() : null)
+
+const toInterest = (row: NonNullable<Reviewer['interests']>[number]): Interest => ({
+  heading: row.heading,
+  entity: row.entity,
+  detail: row.detail ?? '',
+  topics: (row.topics ?? []).map((topic) => (typeof topic === 'string' ? topic : topic.id)),
+  until: isoOrNull(row.until),
+  material: row.material === true,
+})
+
 const toProfile = async (reviewer: Reviewer, req: PayloadRequest): Promise<BoardProfile> => {
   const userId = typeof reviewer.user === 'string' ? reviewer.user : (reviewer.user?.id ?? null)
   return {
@@ -53,6 +78,11 @@ const toProfile = async (reviewer: Reviewer, req: PayloadRequest): Promise<Board
     active: reviewer.active === true,
     termStart: reviewer.termStart ?? null,
     termEnd: reviewer.termEnd ?? null,
+    disclosure: {
+      nothingToDisclose: reviewer.nothingToDisclose === true,
+      disclosedOn: isoOrNull(reviewer.disclosedOn),
+      interests: (reviewer.interests ?? []).map(toInterest),
+    },
     mayReview: userId !== null && (await rolesOf(userId, req)).includes('reviewer'),
   }
 }

@@ -2,9 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { STANDARD_DISCLAIMER } from '../../collections/globals/editorial-texts.ts'
 import type { Reference } from '../citations/reference.ts'
 import type { Article, Reference as ReferenceRow } from '../payload-types.ts'
+import type { ApprovedContent } from '../publication/content.ts'
 import type { Manuscript } from '../publication/freeze.ts'
 import { readRichText } from '../rich-text/nodes.ts'
 import { citationsOf } from '../rich-text/walk.ts'
+import { publicationOfArticle } from './publications.ts'
 
 /** A relationship as stored (an id) or as populated (the document). */
 const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id)
@@ -35,8 +37,16 @@ export const manuscriptOf = async (article: Article, req: PayloadRequest): Promi
     relatedQuestions: (article.relatedQuestions ?? []).map(({ question }) => question),
     topics: await topicsOf(article, req),
     disclaimer: article.disclaimer?.trim() || (await standardDisclaimer(req)),
+    changeNote: article.changeNote ?? null,
+    published: await publishedContent(article, req),
     references: await referencesById([...new Set(cited)], req),
   }
+}
+
+const publishedContent = async (article: Article, req: PayloadRequest): Promise<ApprovedContent | null> => {
+  if (!article.id) return null
+  const publication = await publicationOfArticle(String(article.id), req)
+  return publication ? (JSON.parse(publication.document) as ApprovedContent) : null
 }
 
 const topicsOf = async (article: Article, req: PayloadRequest): Promise<Manuscript['topics']> => {
@@ -51,7 +61,7 @@ const topicsOf = async (article: Article, req: PayloadRequest): Promise<Manuscri
     overrideAccess: true,
     req,
   })
-  return docs.map(({ slug, name }) => ({ slug: slug ?? '', name }))
+  return docs.map(({ id, slug, name }) => ({ id: String(id), slug: slug ?? '', name }))
 }
 
 const standardDisclaimer = async (req: PayloadRequest): Promise<string> => {

@@ -1,7 +1,29 @@
 import type { PayloadRequest } from 'payload'
 import { couldBeId } from '../database/ids.ts'
-import type { PublicationState } from '../review/vocabulary.ts'
-import { findRow, type StoredRow } from './store.ts'
+import { dayOf } from '../review/calendar.ts'
+import { digestOf } from '../review/digest.ts'
+import type { PublicationState, RetractionOutcome } from '../review/vocabulary.ts'
+import { findRow, findRows, type StoredRow } from './store.ts'
+
+/** One retraction, and the review that must follow it. */
+export type Retraction = {
+  readonly edition: number
+  readonly at: string
+  /** Account id; null where the schedule took it down because its review was overdue. */
+  readonly by: string | null
+  readonly reason: string
+  readonly notice: string
+  readonly review: RetractionReview | null
+}
+
+/** What was found afterwards: why it was taken down, whether that was right, and what was done about it. */
+export type RetractionReview = {
+  readonly by: string
+  readonly name: string
+  readonly at: string
+  readonly outcome: RetractionOutcome
+  readonly findings: string
+}
 
 /** A publication as it is stored. */
 export type StoredPublication = {
@@ -9,30 +31,58 @@ export type StoredPublication = {
   readonly article: string
   readonly reviewState: string
   readonly slug: string
+  readonly question: string
+  readonly questionKey: string
+  readonly language: string
   readonly edition: number
   readonly status: PublicationState
+  readonly publishedAt: string
+  readonly reviewDueAt: string | null
+  readonly document: string
   readonly retractedAt: string | null
   readonly retractedBy: string | null
   readonly retractionReason: string | null
   readonly retractionNotice: string | null
+  readonly retractions: readonly Retraction[]
   readonly revision: number
+  readonly settled: boolean
 }
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+const isoOrNull = (value: unknown): string | null => (value ? new Date(value as string).toISOString() : null)
 
 export const toPublication = (row: StoredRow): StoredPublication => ({
   id: row.id,
   article: String(row.article),
   reviewState: String(row.reviewState),
   slug: String(row.slug),
+  question: String(row.question),
+  questionKey: String(row.questionKey),
+  language: String(row.language),
   edition: Number(row.edition),
   status: row.status as PublicationState,
-  retractedAt: row.retractedAt ? new Date(row.retractedAt as string).toISOString() : null,
+  publishedAt: new Date(row.publishedAt as string).toISOString(),
+  reviewDueAt: isoOrNull(row.reviewDueAt),
+  document: String(row.document),
+  retractedAt: isoOrNull(row.retractedAt),
   retractedBy: textOrNull(row.retractedBy),
   retractionReason: textOrNull(row.retractionReason),
   retractionNotice: textOrNull(row.retractionNotice),
+  retractions: (row.retractions ?? []) as readonly Retraction[],
   revision: Number(row.revision),
+  settled: row.settled === true,
 })
+
+/** What the ledger calls a publication. */
+export const publicationSubject = (id: string): string => `publication:${id}`
+
+/** Digest of all that a publication's row says, without the bookkeeping of the writes. */
+export const publicationDigest = ({
+  id: _id,
+  revision: _revision,
+  settled: _settled,
+  ...record
+}: StoredPublication): string => digestOf(record)
 
 export const findPublication = async (id: string, req: PayloadRequest): Promise<StoredPublication | null> => {
   if (!couldBeId(req.payload, id)) return null
@@ -46,4 +96,27 @@ export const publicationOfArticle = async (
 ): Promise<StoredPublication | null> => {
   const row = await findRow('publications', { article: { equals: articleId } }, req)
   return row ? toPublication(row) : null
+}
+
+/** How many live publications are due for review on each day ("2027-11-22" → 3) of this stretch of time. */
+export const reviewsDue = async (
+  { from, to }: { readonly from: string; readonly to: string },
+  req: PayloadRequest,
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await findRows(
+    'publications',
+    {
+      and: [
+        { status: { equals: 'live' } },
+        { reviewDueAt: { greater_than_equal: from } },
+        { reviewDueAt: { less_than_equal: to } },
+      ],
+    },
+    req,
+  )
+  const counts = new Map<string, number>()
+  for (const { reviewDueAt } of rows.map(toPublication)) {
+    if (reviewDueAt) counts.set(dayOf(reviewDueAt), (counts.get(dayOf(reviewDueAt)) ?? 0) + 1)
+  }
+  return counts
 }

@@ -1,9 +1,26 @@
 import type { PayloadRequest } from 'payload'
 import type { ApprovedContent } from '../publication/content.ts'
-import { publicationDocument, questionKey } from '../publication/document.ts'
+import {
+  coveredMembers,
+  publicationDocument,
+  publicationStatement,
+  questionKey,
+  type PublicationDocument,
+} from '../publication/document.ts'
+import { decisionStatement } from '../review/decision-statement.ts'
 import { sha256 } from '../review/digest.ts'
-import { hasQuorum } from '../review/round.ts'
-import { publicationOfArticle } from './publications.ts'
+import { approvalsOf, hasQuorum } from '../review/round.ts'
+import { signStatement, vouchesFor } from '../signing/jws.ts'
+import { serverKeys } from '../signing/server-keys.ts'
+import { appendEvent, lastEventOf } from './ledger.ts'
+import {
+  publicationDigest,
+  publicationOfArticle,
+  publicationSubject,
+  toPublication,
+  type StoredPublication,
+} from './publications.ts'
+import { settlePublication } from './retract-publication.ts'
 import type { StoredRound } from './rounds.ts'
 import { compareAndSet, insertOnce } from './store.ts'
 
@@ -15,18 +32,25 @@ const MOST_TRIES = 50
  * from the round's own row: not from the live article, the references or the reviewers' profiles.
  */
 export const publishRound = async (round: StoredRound, req: PayloadRequest): Promise<void> => {
-  const { edition, approvedAt } = round
-  if (edition === null || approvedAt === null) throw new Error(`Round ${round.id} was never approved.`)
-  // Said again here, whatever the caller believes: this is the last door.
-  if (!hasQuorum(round)) throw new Error(`Round ${round.id} has no quorum.`)
-  if (sha256(round.canonicalContent) !== round.digest)
-    throw new Error(`The text of round ${round.id} is not the one that was approved.`)
+  const { edition, approvedAt, releasedAt } = round
+  if (edition === null || approvedAt === null || releasedAt === null)
+    throw new Error(`Round ${round.id} was never approved and released.`)
+  await checkApproval(round)
 
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const current = await publicationOfArticle(round.article, req)
-    if (current && current.edition >= edition) return recordPublished(round, current.id, req)
+    if (current && current.edition >= edition) return recordPublished(round, current, req)
+
+    // What became of the edition before must stand in the ledger before its row is written over.
+    if (current && !current.settled) await settlePublication(current, req)
 
     const content = JSON.parse(round.canonicalContent) as ApprovedContent
+    const slug = current?.slug ?? (await slugOf(round, req))
+    const place = { slug, edition, publishedAt: releasedAt }
+    const document = await signed(
+      publicationDocument({ ...round, approvedAt }, { ...place, corrections: correctionsOf(current) }),
+      place,
+    )
     const data = {
       reviewState: round.id,
       question: content.question,
@@ -34,8 +58,9 @@ export const publishRound = async (round: StoredRound, req: PayloadRequest): Pro
       language: content.language,
       edition,
       status: 'live',
-      publishedAt: approvedAt,
-      document: JSON.stringify(publicationDocument({ ...round, approvedAt })),
+      publishedAt: releasedAt,
+      reviewDueAt: document.approval.nextReviewDue,
+      document: JSON.stringify(document),
       retractedAt: null,
       retractedBy: null,
       retractionReason: null,
@@ -44,15 +69,38 @@ export const publishRound = async (round: StoredRound, req: PayloadRequest): Pro
     }
     const row = current
       ? await compareAndSet('publications', current, data, req)
-      : await insertOnce(
-          'publications',
-          { ...data, article: round.article, slug: await slugOf(round, req), revision: 1 },
-          req,
-        )
-    if (row) return recordPublished(round, row.id, req)
+      : await insertOnce('publications', { ...data, article: round.article, slug, retractions: [], revision: 1 }, req)
+    if (row) return recordPublished(round, toPublication(row), req)
   }
   throw new Error(`Round ${round.id} could not be published: ${MOST_TRIES} races lost.`)
 }
+
+/**
+ * Said again here, whatever the caller believes, for this is the last door: the quorum, the text behind the digest, and the
+ * server's own signature on each approval, so that a vote that was written into the database by hand publishes nothing.
+ */
+const checkApproval = async (round: StoredRound): Promise<void> => {
+  if (!hasQuorum(round)) throw new Error(`Round ${round.id} has no quorum.`)
+  if (sha256(round.canonicalContent) !== round.digest)
+    throw new Error(`The text of round ${round.id} is not the one that was approved.`)
+  const keys = await serverKeys()
+  for (const vote of approvalsOf(round)) {
+    if (!(await vouchesFor('decision', vote.signature, decisionStatement(round, vote), keys)))
+      throw new Error(`The signature of ${vote.byline.name} in round ${round.id} does not fit the decision.`)
+  }
+}
+
+const signed = async (
+  document: Omit<PublicationDocument, 'proof'>,
+  place: { readonly slug: string; readonly edition: number; readonly publishedAt: string },
+): Promise<PublicationDocument> => {
+  const covers = coveredMembers(document)
+  const jws = await signStatement('publication', publicationStatement(document, covers, place), await serverKeys())
+  return { ...document, proof: { covers, jws } }
+}
+
+const correctionsOf = (publication: StoredPublication | null): PublicationDocument['corrections'] =>
+  publication ? ((JSON.parse(publication.document) as Partial<PublicationDocument>).corrections ?? []) : []
 
 /** The web address is the article's at its first publication; from then on it stays (`keepSlugWhilePublished`). */
 const slugOf = async (round: StoredRound, req: PayloadRequest): Promise<string> => {
@@ -67,18 +115,25 @@ const slugOf = async (round: StoredRound, req: PayloadRequest): Promise<string> 
   return article.slug ?? round.article
 }
 
-const recordPublished = async (round: StoredRound, publicationId: string, req: PayloadRequest): Promise<void> => {
-  await insertOnce(
-    'events',
+const recordPublished = async (
+  round: StoredRound,
+  publication: StoredPublication,
+  req: PayloadRequest,
+): Promise<void> => {
+  const subject = publicationSubject(publication.id)
+  await appendEvent(
     {
-      key: `${publicationId}:published:${round.edition}`,
+      key: `${publication.id}:published:${round.edition}`,
+      subject,
       action: 'published',
-      at: round.approvedAt,
+      at: round.releasedAt ?? round.submittedAt,
       actor: null,
       article: round.article,
       reviewState: round.id,
-      publication: publicationId,
+      publication: publication.id,
       digest: round.digest,
+      before: (await lastEventOf(subject, req))?.after ?? null,
+      after: publication.edition === round.edition ? publicationDigest(publication) : null,
       details: { edition: round.edition },
     },
     req,

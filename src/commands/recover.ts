@@ -1,11 +1,13 @@
 import { createLocalReq, type Payload } from 'payload'
+import { recoverHead } from './ledger.ts'
+import { recordPolicy } from './policy.ts'
 import { toPublication } from './publications.ts'
-import { settleRetraction } from './retract-publication.ts'
+import { settlePublication } from './retract-publication.ts'
 import { toRound } from './rounds.ts'
 import { settleRound } from './settle-round.ts'
 import { findRows } from './store.ts'
 
-export type Recovered = { readonly rounds: number; readonly retractions: number }
+export type Recovered = { readonly rounds: number; readonly publications: number }
 
 /**
  * Finishes what a crash left half done: every row whose follow-up work is not marked as settled. Idempotent; runs before
@@ -13,17 +15,14 @@ export type Recovered = { readonly rounds: number; readonly retractions: number 
  */
 export const recover = async (payload: Payload): Promise<Recovered> => {
   const req = await createLocalReq({}, payload)
+  // Retractions first: the ledger must know what became of an edition before the next one takes its row.
+  const publications = (await findRows('publications', { settled: { not_equals: true } }, req)).map(toPublication)
+  for (const publication of publications) await settlePublication(publication, req)
+
   const rounds = (await findRows('review-states', { settled: { not_equals: true } }, req)).map(toRound)
   for (const round of rounds) await settleRound(round, req)
 
-  const retracted = (
-    await findRows(
-      'publications',
-      { and: [{ settled: { not_equals: true } }, { status: { equals: 'retracted' } }] },
-      req,
-    )
-  ).map(toPublication)
-  for (const publication of retracted) await settleRetraction(publication, null, req)
-
-  return { rounds: rounds.length, retractions: retracted.length }
+  await recordPolicy(req)
+  await recoverHead(req)
+  return { rounds: rounds.length, publications: publications.length }
 }

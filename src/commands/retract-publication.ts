@@ -2,22 +2,33 @@ import type { PayloadRequest } from 'payload'
 import { PUBLICATION_TRANSITIONS } from '../review/transitions.ts'
 import { actorOf, requestIdOf } from './actor.ts'
 import { faultPoint } from './fault-point.ts'
-import { findPublication, type StoredPublication } from './publications.ts'
+import { appendEvent, lastEventOf } from './ledger.ts'
+import { tellOfPublication } from './notices.ts'
+import {
+  findPublication,
+  publicationDigest,
+  publicationSubject,
+  toPublication,
+  type Retraction,
+  type StoredPublication,
+} from './publications.ts'
 import { done, notFound, refusal, refused, type Result } from './result.ts'
-import { compareAndSet, insertOnce, markSettled } from './store.ts'
+import { compareAndSet, markSettled } from './store.ts'
 
 const MOST_TRIES = 50
 
+export type RetractionInput = {
+  readonly publicationId: string
+  readonly reason: string
+  readonly notice: string
+}
+
 /**
  * Takes a publication down at once and leaves a public notice. The safe direction is fast: one managing editor and a
- * reason are enough.
+ * reason are enough. A review of why it came to that must follow (`reviewRetraction`).
  */
 export const retractPublication = async (
-  {
-    publicationId,
-    reason,
-    notice,
-  }: { readonly publicationId: string; readonly reason: string; readonly notice: string },
+  { publicationId, reason, notice }: RetractionInput,
   req: PayloadRequest,
 ): Promise<Result<StoredPublication>> => {
   const actor = actorOf(req)
@@ -27,69 +38,100 @@ export const retractPublication = async (
     const publication = await findPublication(publicationId, req)
     if (!publication) return refused(notFound('publication'))
 
-    const { by } = PUBLICATION_TRANSITIONS.live.retract ?? { by: [] }
+    const by = PUBLICATION_TRANSITIONS.live.retract?.by ?? []
     if (!by.some((role) => actor.value.roles.includes(role))) {
       return refused(refusal(403, 'ROLE_NOT_ALLOWED', `This needs the role ${by.join(' or ')}.`))
     }
-    const step = PUBLICATION_TRANSITIONS[publication.status].retract
-    if (!step) return refused(refusal(409, 'NOT_AVAILABLE_IN_STATE', 'This publication is retracted already.'))
-
-    const now = new Date().toISOString()
-    const row = await compareAndSet(
-      'publications',
-      publication,
-      {
-        status: step.to,
-        retractedAt: now,
-        retractedBy: actor.value.userId,
-        retractionReason: reason.trim(),
-        retractionNotice: notice.trim(),
-        settled: false,
-      },
-      req,
-    )
-    if (!row) continue
-
-    const retracted = {
-      ...publication,
-      status: step.to,
-      retractedAt: now,
-      retractedBy: actor.value.userId,
-      retractionReason: reason.trim(),
-      retractionNotice: notice.trim(),
-      revision: publication.revision + 1,
+    if (!PUBLICATION_TRANSITIONS[publication.status].retract) {
+      return refused(refusal(409, 'NOT_AVAILABLE_IN_STATE', 'This publication is retracted already.'))
     }
+    const retracted = await takeDown(publication, { by: actor.value.userId, reason, notice }, req)
+    if (!retracted) continue
     faultPoint('retract:retracted')
-    await settleRetraction(retracted, requestIdOf(req), req)
+    await settlePublication(retracted, req, requestIdOf(req))
     return done(retracted)
   }
   throw new Error(`Publication ${publicationId} could not be retracted: ${MOST_TRIES} races lost.`)
 }
 
-/** Records the retraction; safe to run again. */
-export const settleRetraction = async (
+/** Takes a publication down in one write; null where another writer was faster. */
+export const takeDown = async (
   publication: StoredPublication,
-  requestId: string | null,
+  { by, reason, notice }: { readonly by: string | null; readonly reason: string; readonly notice: string },
   req: PayloadRequest,
-): Promise<void> => {
-  await insertOnce(
-    'events',
+): Promise<StoredPublication | null> => {
+  const retraction: Retraction = {
+    edition: publication.edition,
+    at: new Date().toISOString(),
+    by,
+    reason: reason.trim(),
+    notice: notice.trim(),
+    review: null,
+  }
+  const row = await compareAndSet(
+    'publications',
+    publication,
     {
-      key: `${publication.id}:retracted:${publication.edition}`,
-      action: 'retracted',
-      at: publication.retractedAt,
-      actor: publication.retractedBy,
-      article: publication.article,
-      reviewState: publication.reviewState,
-      publication: publication.id,
-      requestId,
-      details: {
-        reason: publication.retractionReason,
-        notice: publication.retractionNotice,
-        edition: publication.edition,
-      },
+      status: 'retracted',
+      retractedAt: retraction.at,
+      retractedBy: by,
+      retractionReason: retraction.reason,
+      retractionNotice: retraction.notice,
+      retractions: [...publication.retractions, retraction],
+      settled: false,
     },
     req,
   )
+  return row ? toPublication(row) : null
+}
+
+/** Records what became of a publication, and tells of it; safe to run again. */
+export const settlePublication = async (
+  publication: StoredPublication,
+  req: PayloadRequest,
+  requestId: string | null = null,
+): Promise<void> => {
+  for (const [index, retraction] of publication.retractions.entries()) {
+    const isLast = index === publication.retractions.length - 1
+    const after = publicationDigest(publication)
+    const common = {
+      article: publication.article,
+      reviewState: publication.reviewState,
+      publication: publication.id,
+      requestId: isLast ? requestId : null,
+    }
+    const { edition, at, by, reason, notice, review } = retraction
+    await record(publication, req, {
+      ...common,
+      key: `${publication.id}:retracted:${index}`,
+      action: by === null ? 'lapsed' : 'retracted',
+      at,
+      actor: by,
+      // Only the newest change made the record what it is now.
+      after: isLast && review === null ? after : null,
+      details: { reason, notice, edition },
+    })
+    if (review) {
+      await record(publication, req, {
+        ...common,
+        key: `${publication.id}:retraction-reviewed:${index}`,
+        action: 'retraction-reviewed',
+        at: review.at,
+        actor: review.by,
+        after,
+        details: { outcome: review.outcome, findings: review.findings, edition },
+      })
+    }
+  }
+  await tellOfPublication(publication, req)
   await markSettled('publications', publication, req)
+}
+
+const record = async (
+  publication: StoredPublication,
+  req: PayloadRequest,
+  entry: Omit<Parameters<typeof appendEvent>[0], 'subject' | 'before'>,
+): Promise<void> => {
+  const subject = publicationSubject(publication.id)
+  await appendEvent({ ...entry, subject, before: (await lastEventOf(subject, req))?.after ?? null }, req)
 }

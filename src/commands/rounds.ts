@@ -1,8 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { couldBeId } from '../database/ids.ts'
 import { decide, positionOf } from '../review/decide.ts'
-import type { ReviewFacts } from '../review/requirements.ts'
-import type { Assignment, Round, RoundPolicy, Vote } from '../review/round.ts'
+import { digestOf } from '../review/digest.ts'
+import type { ReviewFacts } from '../review/facts.ts'
+import { DEFAULT_POLICY, policyFor } from '../review/policy.ts'
+import type { Assignment, ReviewComment, Round, RoundPolicy, TopicRef, Vote } from '../review/round.ts'
+import { assigneesColumn } from '../review/assignees.ts'
+import { standing } from '../review/round.ts'
 import { isOpen, type ReviewAction, type ReviewState } from '../review/vocabulary.ts'
 import { actorOf, requestIdOf, type Actor } from './actor.ts'
 import { boardProfileOf } from './board.ts'
@@ -16,6 +20,9 @@ export type HistoryEntry = {
   /** Account id; null where the system acted. */
   readonly actor: string | null
   readonly requestId: string | null
+  /** Digest of the round's record before and after the step; null before the first. */
+  readonly before: string | null
+  readonly after: string
   readonly details?: Readonly<Record<string, unknown>>
 }
 
@@ -32,13 +39,48 @@ export type StoredRound = Round & {
   readonly approvedAt: string | null
   readonly closedAt: string | null
   readonly edition: number | null
+  readonly scheduledBy: string | null
+  readonly nextReviewDue: string | null
   readonly history: readonly HistoryEntry[]
   readonly revision: number
   readonly settled: boolean
 }
 
+/** The members of a round's record that its digests cover: all that it says, without the bookkeeping of the writes. */
+const RECORDED = [
+  'article',
+  'question',
+  'number',
+  'state',
+  'digest',
+  'canonicalContent',
+  'note',
+  'topics',
+  'policy',
+  'submittedBy',
+  'submittedAt',
+  'contributors',
+  'assignments',
+  'votes',
+  'comments',
+  'publishAt',
+  'scheduledBy',
+  'releasedAt',
+  'approvedAt',
+  'closedAt',
+  'edition',
+  'nextReviewDue',
+] as const satisfies readonly (keyof StoredRound)[]
+
+type RoundRecord = Pick<StoredRound, (typeof RECORDED)[number]>
+
+export const recordDigest = (round: RoundRecord): string =>
+  digestOf(Object.fromEntries(RECORDED.map((member) => [member, round[member]])))
+
 const isoOrNull = (value: unknown): string | null =>
   value === null || value === undefined ? null : new Date(value as string | Date).toISOString()
+
+const latest = (times: readonly string[]): string => times.reduce((last, time) => (time > last ? time : last), '')
 
 export const toRound = (row: StoredRow): StoredRound => ({
   id: row.id,
@@ -50,15 +92,22 @@ export const toRound = (row: StoredRow): StoredRound => ({
   state: row.state as ReviewState,
   digest: String(row.digest),
   canonicalContent: String(row.canonicalContent),
-  policy: row.policy as RoundPolicy,
+  topics: (row.topics ?? []) as readonly TopicRef[],
+  policy: { ...policyFor(DEFAULT_POLICY, []), ...(row.policy as Partial<RoundPolicy>) },
   submittedBy: String(row.submittedBy),
   submittedAt: new Date(row.submittedAt as string).toISOString(),
   approvedAt: isoOrNull(row.approvedAt),
   closedAt: isoOrNull(row.closedAt),
   edition: typeof row.edition === 'number' ? row.edition : null,
+  publishAt: isoOrNull(row.publishAt),
+  scheduledBy: (row.scheduledBy as string | null | undefined) ?? null,
+  releasedAt: isoOrNull(row.releasedAt),
+  nextReviewDue: isoOrNull(row.nextReviewDue),
   contributors: row.contributors as readonly string[],
   assignments: row.assignments as readonly Assignment[],
   votes: row.votes as readonly Vote[],
+  comments: (row.comments ?? []) as readonly ReviewComment[],
+  changedAt: latest((row.history as readonly HistoryEntry[]).map(({ at }) => at)),
   history: row.history as readonly HistoryEntry[],
   revision: Number(row.revision),
   settled: row.settled === true,
@@ -86,15 +135,18 @@ export const factsFor = async (actor: Actor, round: StoredRound | null, req: Pay
   given: {},
 })
 
-/** What one step changes in a round's row; the column names are the collection's. */
-export type RoundChange = Readonly<Record<string, unknown>> & { readonly state: ReviewState }
+/** What one step changes in a round; the names are the columns of the collection. */
+export type RoundChange = Partial<Omit<StoredRound, 'number' | 'history' | 'revision' | 'settled'>> & {
+  readonly state: ReviewState
+}
 
 export type RoundStep = {
   readonly action: ReviewAction
   readonly facts: (facts: ReviewFacts) => ReviewFacts
   /** Asked once, after the first `decide()` and before the write: the password, say. */
   readonly confirm?: () => Promise<Result<null>>
-  readonly change: (round: StoredRound, facts: ReviewFacts) => RoundChange
+  readonly change: (round: StoredRound, facts: ReviewFacts) => RoundChange | Promise<RoundChange>
+  /** What the ledger is told besides. */
   readonly details?: Readonly<Record<string, unknown>>
 }
 
@@ -130,37 +182,61 @@ export const changeRound = async (
       continue
     }
 
-    const change = step.change(round, facts)
-    const entry: HistoryEntry = {
-      action: step.action,
-      at: facts.now,
-      actor: actor.value.userId,
-      requestId: requestIdOf(req),
-      ...(step.details ? { details: step.details } : {}),
-    }
-    const earned: HistoryEntry[] =
-      change.state === 'approved'
-        ? [{ action: 'approved', at: facts.now, actor: null, requestId: requestIdOf(req) }]
-        : []
-    const row = await compareAndSet(
-      'review-states',
-      round,
-      {
-        ...change,
-        ...closing(round, change.state, facts.now),
-        history: [...round.history, entry, ...earned],
-        settled: false,
-      },
-      req,
-    )
+    const change = { ...(await step.change(round, facts)) }
+    const closed = isOpen(change.state) || !isOpen(round.state) ? {} : { closedAt: facts.now }
+    const row = await writeStep(round, { ...change, ...closed }, steps(step, facts, change, req), req)
     if (row) return done(toRound(row))
   }
   throw new Error(`The review ${roundId} could not be written: ${MOST_TRIES} races lost.`)
 }
 
-/** A closed round gives up the article's open place, in the same write that closes it. */
-const closing = (round: StoredRound, state: ReviewState, now: string): Readonly<Record<string, unknown>> =>
-  isOpen(state) ? {} : { openKey: `closed:${round.roundKey}`, closedAt: now }
+type StepEntry = Omit<HistoryEntry, 'before' | 'after'>
+
+/** What goes into the history: the step itself, and what it brought about. */
+const steps = (
+  { action, details }: RoundStep,
+  { now, actor }: ReviewFacts,
+  { state }: RoundChange,
+  req: PayloadRequest,
+): readonly StepEntry[] => {
+  const requestId = requestIdOf(req)
+  return [
+    { action, at: now, actor: actor.userId, requestId, ...(details ? { details } : {}) },
+    ...(state === 'approved' && action === 'approve'
+      ? [{ action: 'approved', at: now, actor: null, requestId } satisfies StepEntry]
+      : []),
+  ]
+}
+
+/**
+ * Writes a change and its history in one compare-and-set; null where another writer was faster. A closed round gives up
+ * the article's open place in the same write that closes it.
+ */
+export const writeStep = async (
+  round: StoredRound,
+  change: RoundChange,
+  entries: readonly StepEntry[],
+  req: PayloadRequest,
+): Promise<StoredRow | null> => {
+  const before = recordDigest(round)
+  const after = recordDigest({ ...round, ...change })
+  const { assignments } = change
+  return compareAndSet(
+    'review-states',
+    round,
+    {
+      ...change,
+      ...(assignments ? { assignees: assigneesColumn(standing(assignments)) } : {}),
+      ...(isOpen(change.state) ? {} : { openKey: `closed:${round.roundKey}` }),
+      history: [
+        ...round.history,
+        ...entries.map((entry, index): HistoryEntry => ({ ...entry, before: index === 0 ? before : after, after })),
+      ],
+      settled: false,
+    },
+    req,
+  )
+}
 
 export const toRefusal = (reviewRefusal: {
   readonly status: 403 | 409 | 422

@@ -1,27 +1,34 @@
 import type { PayloadRequest } from 'payload'
 import { faultPoint } from './fault-point.ts'
 import { publishRound } from './publish-round.ts'
-import { toRound, type HistoryEntry, type StoredRound } from './rounds.ts'
-import { compareAndSet, findRows, insertOnce, markSettled } from './store.ts'
+import { appendEvent } from './ledger.ts'
+import { tellOfRound } from './notices.ts'
+import { toRound, writeStep, type StoredRound } from './rounds.ts'
+import { findRows, insertOnce, markSettled } from './store.ts'
 
 export const decisionKey = (round: StoredRound, reviewerId: string): string => `${round.id}:${reviewerId}`
 
+/** What the ledger calls a round. */
+export const roundSubject = (id: string): string => `round:${id}`
+
 /**
- * Does what follows from a round's row: decision rows, the publication, the end of the round before it, events. Every step
+ * Does what follows from a round's row: decision rows, the publication, the end of the round before it, events, notices. Every step
  * looks whether it is done already, so running this twice, or again after a crash, changes nothing. The row itself was
  * written before and says everything.
  */
 export const settleRound = async (round: StoredRound, req: PayloadRequest): Promise<void> => {
   await recordDecisions(round, req)
   faultPoint('settle:decisions')
-  if (round.edition !== null) {
+  // Recorded before the publication: the ledger shall tell of the approval before it tells of what came of it.
+  await recordEvents(round, req)
+  faultPoint('settle:events')
+  if (round.edition !== null && round.releasedAt !== null) {
     await publishRound(round, req)
     faultPoint('settle:published')
     await supersedeEarlier(round, req)
     faultPoint('settle:superseded')
   }
-  await recordEvents(round, req)
-  faultPoint('settle:events')
+  await tellOfRound(round, req)
   await markSettled('review-states', round, req)
 }
 
@@ -41,8 +48,12 @@ const recordDecisions = async (round: StoredRound, req: PayloadRequest): Promise
         digest: vote.digest,
         checklist: vote.checklist,
         conflict: vote.conflict,
+        interests: vote.interests,
         comment: vote.comment,
+        meaning: vote.meaning,
+        actingFor: vote.actingFor,
         decidedAt: vote.decidedAt,
+        signature: vote.signature,
       },
       req,
     )
@@ -62,37 +73,44 @@ const supersedeEarlier = async (round: StoredRound, req: PayloadRequest): Promis
     req,
   )
   for (const before of earlier.map(toRound)) {
-    const entry: HistoryEntry = {
-      action: 'superseded',
-      at: round.approvedAt ?? round.submittedAt,
-      actor: null,
-      requestId: null,
-    }
-    const row = await compareAndSet(
-      'review-states',
+    const at = round.releasedAt ?? round.submittedAt
+    // Recorded in order: an approval whose own settling was cut short comes before its end.
+    const row = await writeStep(
       before,
-      { state: 'superseded', history: [...before.history, entry], settled: false },
+      { state: 'superseded', publishAt: null },
+      [
+        {
+          action: before.releasedAt === null ? 'release-refused' : 'superseded',
+          at: at > before.changedAt ? at : before.changedAt,
+          actor: null,
+          requestId: null,
+          ...(before.releasedAt === null ? { details: { reason: 'superseded', by: round.id } } : {}),
+        },
+      ],
       req,
     )
     if (!row) continue
     const superseded = toRound(row)
     await recordEvents(superseded, req)
+    await tellOfRound(superseded, req)
     await markSettled('review-states', superseded, req)
   }
 }
 
 const recordEvents = async (round: StoredRound, req: PayloadRequest): Promise<void> => {
   for (const [index, entry] of round.history.entries()) {
-    await insertOnce(
-      'events',
+    await appendEvent(
       {
         key: `${round.id}:${index}`,
+        subject: roundSubject(round.id),
         action: entry.action,
         at: entry.at,
         actor: entry.actor,
         article: round.article,
         reviewState: round.id,
         digest: round.digest,
+        before: entry.before,
+        after: entry.after,
         requestId: entry.requestId,
         details: entry.details ?? null,
       },

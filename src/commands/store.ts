@@ -1,18 +1,24 @@
-import { ValidationError, type CollectionSlug, type PayloadRequest } from 'payload'
+import { ValidationError, type CollectionSlug, type PayloadRequest, type Sort, type Where } from 'payload'
+import { faultPoint } from './fault-point.ts'
 
 /**
  * The two writes that correctness rests on, each one atomic statement on one row, on SQLite as on MongoDB. The only module
- * that writes past Payload's hooks; used by the commands for the four protected collections.
+ * that writes past Payload's hooks; used by the commands for the collections that nobody else writes.
  */
 
-type Protected = Extract<CollectionSlug, 'review-states' | 'review-decisions' | 'publications' | 'events'>
+type Protected = Extract<
+  CollectionSlug,
+  'review-states' | 'review-decisions' | 'publications' | 'events' | 'ledger-heads' | 'notices' | 'second-factors'
+>
 type Row = Readonly<Record<string, unknown>>
 export type StoredRow = Row & { readonly id: string }
 
 /** Inserts a row; null where a unique index says that another one is there already. */
 export const insertOnce = async (collection: Protected, data: Row, req: PayloadRequest): Promise<StoredRow | null> => {
   try {
-    return (await req.payload.db.create({ collection, data: { ...data }, req })) as unknown as StoredRow
+    const row = (await req.payload.db.create({ collection, data: { ...data }, req })) as unknown as StoredRow
+    written(collection)
+    return row
   } catch (error) {
     if (error instanceof ValidationError) return null
     throw error
@@ -36,6 +42,7 @@ export const compareAndSet = async (
     options: { atomic: true },
     req,
   })) as unknown as StoredRow | null
+  if (row) written(collection)
   return row
 }
 
@@ -52,20 +59,38 @@ export const markSettled = async (
     options: { atomic: true },
     req,
   })
+  written(collection)
 }
 
-export const findRow = async (
-  collection: Protected,
-  where: Parameters<PayloadRequest['payload']['db']['findOne']>[0]['where'],
-  req: PayloadRequest,
-): Promise<StoredRow | null> => req.payload.db.findOne<StoredRow>({ collection, ...(where ? { where } : {}), req })
+export const findRow = async (collection: Protected, where: Where, req: PayloadRequest): Promise<StoredRow | null> =>
+  req.payload.db.findOne<StoredRow>({ collection, where, req })
 
 export const findRows = async (
   collection: Protected,
-  where: NonNullable<Parameters<PayloadRequest['payload']['db']['find']>[0]['where']>,
+  where: Where,
   req: PayloadRequest,
   sort = 'createdAt',
 ): Promise<readonly StoredRow[]> => {
   const { docs } = await req.payload.db.find<StoredRow>({ collection, where, sort, pagination: false, limit: 0, req })
   return docs
+}
+
+/** The first row in this order. */
+export const findNewest = async (
+  collection: Protected,
+  where: Where,
+  sort: Sort,
+  req: PayloadRequest,
+): Promise<StoredRow | null> => {
+  const { docs } = await req.payload.db.find<StoredRow>({ collection, where, sort, pagination: false, limit: 1, req })
+  return docs[0] ?? null
+}
+
+let writes = 0
+
+/** Each write is a place at which a crash must do no harm: `write:7` is just after the process's seventh. */
+const written = (collection: Protected): void => {
+  writes += 1
+  faultPoint(`write:${writes}`)
+  faultPoint(`after:${collection}`)
 }

@@ -51,6 +51,8 @@ export type ApprovedContent = {
   readonly relatedQuestionTexts: readonly string[]
   readonly topics: readonly { readonly slug: string; readonly name: string }[]
   readonly disclaimer: string
+  /** What is different from the published edition, in a sentence for readers; null for a first edition. */
+  readonly changeNote: string | null
 }
 
 export const COVERED_MEMBERS = [
@@ -64,4 +66,5 @@ export const COVERED_MEMBERS = [
   'relatedQuestionTexts',
   'topics',
   'disclaimer',
+  'changeNote',
 ] as const satisfies readonly (keyof ApprovedContent)[]

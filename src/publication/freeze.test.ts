@@ -41,6 +41,8 @@ const manuscript = (sections: RichText[], more: Partial<Manuscript> = {}): Manus
   relatedQuestions: ['And then?'],
   topics: [],
   disclaimer: 'Ask a doctor.',
+  changeNote: null,
+  published: null,
   references: new Map(['a', 'b', 'c', 'd'].map((id) => [id, reference(id)])),
   ...more,
 })

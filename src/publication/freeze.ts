@@ -3,19 +3,26 @@ import { collapseRuns, numberByFirstAppearance } from '../citations/numbering.ts
 import { missingFromReference, type Reference } from '../citations/reference.ts'
 import { missingFrom } from '../review/completeness.ts'
 import { canonicalJson, sha256 } from '../review/digest.ts'
-import type { Shortfall } from '../review/requirements.ts'
+import type { Shortfall } from '../review/facts.ts'
+import type { TopicRef } from '../review/round.ts'
 import { toHtml } from '../rich-text/html.ts'
 import { readRichText, type CitationNode, type RichText } from '../rich-text/nodes.ts'
 import { hasWords, toPlainText } from '../rich-text/plain-text.ts'
 import { toLexical } from '../rich-text/to-lexical.ts'
 import { citationsOf, mapCitations } from '../rich-text/walk.ts'
+import { sayWhatChanged } from './changes.ts'
 import type { ApprovedContent, Audience, BibliographyEntry, SectionKind } from './content.ts'
 
 /** A working copy with everything that it names, as loaded from the database. */
 export type Manuscript = Pick<
   ApprovedContent,
-  'question' | 'summary' | 'language' | 'audiences' | 'provenance' | 'topics' | 'disclaimer'
+  'question' | 'summary' | 'language' | 'audiences' | 'provenance' | 'disclaimer'
 > & {
+  readonly topics: readonly TopicRef[]
+  /** The editor's sentence on what changed; null where there is none. */
+  readonly changeNote: string | null
+  /** What the world reads now, if anything: what the note is about. */
+  readonly published: ApprovedContent | null
   readonly sections: readonly {
     readonly kind: SectionKind
     readonly heading: string
@@ -44,7 +51,7 @@ export const freeze = (manuscript: Manuscript): Frozen => {
   const citations = texts.map((text) => citationsOf(text).map(referencesOf))
   const numbers = numberByFirstAppearance(citations.flat())
 
-  const content: ApprovedContent = {
+  const text: ApprovedContent = {
     question: manuscript.question.trim(),
     summary: manuscript.summary?.trim() || null,
     language: manuscript.language,
@@ -75,9 +82,11 @@ export const freeze = (manuscript: Manuscript): Frozen => {
     relatedQuestionTexts: manuscript.relatedQuestions
       .map((question) => question.trim())
       .filter((question) => question !== ''),
-    topics: manuscript.topics,
+    topics: manuscript.topics.map(({ slug, name }) => ({ slug, name })),
     disclaimer: manuscript.disclaimer.trim(),
+    changeNote: null,
   }
+  const content: ApprovedContent = { ...text, changeNote: changeNoteOf(manuscript, text) }
   const canonical = canonicalJson(content)
 
   const missing = missingFrom({
@@ -97,6 +106,16 @@ export const freeze = (manuscript: Manuscript): Frozen => {
     ),
   })
   return { content, canonical, digest: sha256(canonical), missing }
+}
+
+/**
+ * The sentence for the corrections log: the editor's own, unless it is the one of the edition before; else a plain list of
+ * what differs. A first edition has none.
+ */
+const changeNoteOf = ({ changeNote, published }: Manuscript, text: ApprovedContent): string | null => {
+  if (!published) return null
+  const own = changeNote?.trim() ?? ''
+  return own !== '' && own !== published.changeNote ? own : sayWhatChanged(published, text)
 }
 
 const referencesOf = (citation: CitationNode): readonly string[] => citation.fields.references ?? []

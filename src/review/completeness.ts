@@ -1,4 +1,4 @@
-import type { Shortfall } from './requirements.ts'
+import type { Shortfall } from './facts.ts'
 
 /** What the completeness rules look at: an article boiled down to what it says and what it cites. */
 export type ArticleOutline = {

@@ -1,5 +1,6 @@
-import type { ReviewFacts, Shortfall } from './requirements.ts'
-import { ASKS, REQUIREMENTS } from './requirements.ts'
+import { ASKS } from './asks.ts'
+import type { ReviewFacts, Shortfall } from './facts.ts'
+import { REQUIREMENTS } from './requirements.ts'
 import { TRANSITIONS, type Step } from './transitions.ts'
 import type { ReviewAction, ReviewPosition, ReviewState } from './vocabulary.ts'
 import { REVIEW_ACTIONS } from './vocabulary.ts'
@@ -43,6 +44,16 @@ const weigh = (position: ReviewPosition, action: ReviewAction, facts: ReviewFact
     return refuse(403, [{ code: 'ROLE_NOT_ALLOWED', message: `This needs the role ${step.by.join(' or ')}.` }])
   }
 
+  if (facts.round && isBehind(facts.now, facts.round.changedAt)) {
+    return refuse(409, [
+      {
+        code: 'CLOCK_BEHIND',
+        message:
+          'The server’s clock is behind the last step of this review. Nothing is recorded until an administrator has set it right.',
+      },
+    ])
+  }
+
   const checks = [
     ...step.requires.map((name) => REQUIREMENTS[name]),
     ...(withAsks ? step.asks.map((name) => ASKS[name]) : []),
@@ -54,6 +65,11 @@ const weigh = (position: ReviewPosition, action: ReviewAction, facts: ReviewFact
   }
   return { allowed: true, to: step.to }
 }
+
+/** Seconds by which the clocks of two servers may differ. */
+const CLOCK_TOLERANCE = 5
+
+const isBehind = (now: string, before: string): boolean => Date.parse(now) < Date.parse(before) - CLOCK_TOLERANCE * 1000
 
 const refuse = (status: 403 | 409 | 422, unmet: readonly Shortfall[]): Decision => {
   const [first] = unmet

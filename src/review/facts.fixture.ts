@@ -1,5 +1,6 @@
-import type { ReviewFacts } from './requirements.ts'
-import type { Assignment, BoardProfile, Round, Vote } from './round.ts'
+import type { ReviewFacts } from './facts.ts'
+import { DEFAULT_POLICY, policyFor } from './policy.ts'
+import type { Assignment, BoardProfile, ReviewComment, Round, Vote } from './round.ts'
 import { CHECKLIST } from './vocabulary.ts'
 
 /** Builders for tests: a situation in which everything is in order, so that a test spells out only what it is about. */
@@ -13,18 +14,31 @@ export const aProfile = (more: Partial<BoardProfile> = {}): BoardProfile => ({
   active: true,
   termStart: '2026-01-01',
   termEnd: null,
+  disclosure: { nothingToDisclose: true, disclosedOn: '2026-06-01T00:00:00.000Z', interests: [] },
   mayReview: true,
   ...more,
 })
+
+/** Nothing has become of the assignment yet. */
+export const STANDING = {
+  acceptedAt: null,
+  declinedAt: null,
+  declineReason: null,
+  recusedAt: null,
+  recusalReason: null,
+  replacedAt: null,
+  replacementReason: null,
+  inPlaceOf: null,
+} as const satisfies Partial<Assignment>
 
 export const anAssignment = (more: Partial<Assignment> = {}): Assignment => ({
   reviewerId: 'board-1',
   userId: 'reviewer-1',
   name: 'Rosa Fictional',
   assignedAt: NOW,
+  respondBy: '2026-11-27T12:00:00.000Z',
   dueAt: '2026-12-06T12:00:00.000Z',
-  recusedAt: null,
-  recusalReason: null,
+  ...STANDING,
   ...more,
 })
 
@@ -33,22 +47,43 @@ export const aVote = (more: Partial<Vote> = {}): Vote => ({
   userId: 'reviewer-2',
   byline: aProfile().byline,
   verdict: 'approve',
+  meaning: 'approval',
   digest: 'd1',
   checklist: {},
   conflict: 'none',
+  interests: [],
   comment: '',
+  actingFor: null,
   decidedAt: NOW,
+  signature: '',
+  ...more,
+})
+
+export const aComment = (more: Partial<ReviewComment> = {}): ReviewComment => ({
+  id: 'comment-1',
+  userId: 'reviewer-1',
+  name: 'Rosa Fictional',
+  at: NOW,
+  section: null,
+  quote: null,
+  text: 'Please say more.',
+  answers: [],
   ...more,
 })
 
 export const aRound = (more: Partial<Round> = {}): Round => ({
   state: 'under-review',
   digest: 'd1',
-  policy: { quorum: 2, reviewIntervalMonths: 12, daysToDecide: 14 },
+  policy: policyFor(DEFAULT_POLICY, []),
+  topics: [],
   submittedBy: 'editor-1',
   contributors: ['editor-1'],
   assignments: [anAssignment(), anAssignment({ reviewerId: 'board-2', userId: 'reviewer-2' })],
   votes: [],
+  comments: [],
+  publishAt: null,
+  releasedAt: null,
+  changedAt: NOW,
   ...more,
 })
 

@@ -28,10 +28,18 @@ export const REVIEW_ACTIONS = [
   'submit',
   'withdraw',
   'assign',
+  'accept',
+  'decline',
+  'recuse',
+  'replace',
+  'delegate',
+  'comment',
+  'answer',
   'approve',
   'request-changes',
   'reject',
-  'recuse',
+  'schedule',
+  'publish',
 ] as const
 export type ReviewAction = (typeof REVIEW_ACTIONS)[number]
 
@@ -39,8 +47,46 @@ export type ReviewAction = (typeof REVIEW_ACTIONS)[number]
 export const VERDICTS = ['approve', 'request-changes', 'reject'] as const satisfies readonly ReviewAction[]
 export type Verdict = (typeof VERDICTS)[number]
 
+/**
+ * What a signature says about its text (the pattern of 21 CFR 11.50(a)(3)): an approval takes responsibility for its
+ * publication, the other verdicts say that it was reviewed.
+ */
+export const SIGNATURE_MEANINGS = ['approval', 'review'] as const
+export type SignatureMeaning = (typeof SIGNATURE_MEANINGS)[number]
+
+/** What became of a comment: the text was changed, was not changed, or the answer leaves it open. */
+export const COMMENT_RESOLUTIONS = ['changed', 'not-changed'] as const
+export type CommentResolution = (typeof COMMENT_RESOLUTIONS)[number]
+
 export const PUBLICATION_STATES = ['live', 'retracted'] as const
 export type PublicationState = (typeof PUBLICATION_STATES)[number]
+
+export const PUBLICATION_ACTIONS = ['retract', 'lapse', 'review-retraction'] as const
+export type PublicationAction = (typeof PUBLICATION_ACTIONS)[number]
+
+export const RETRACTION_OUTCOMES = ['justified', 'not-justified'] as const
+export type RetractionOutcome = (typeof RETRACTION_OUTCOMES)[number]
+
+/**
+ * The headings of the ICMJE disclosure form (icmje.org/disclosure-of-interest). The first has no time limit; the others ask
+ * about the past 36 months.
+ */
+export const DISCLOSURE_HEADINGS = [
+  'support-for-this-work',
+  'grants-or-contracts',
+  'royalties-or-licences',
+  'consulting-fees',
+  'speaker-honoraria',
+  'expert-testimony',
+  'meeting-or-travel-support',
+  'patents',
+  'safety-or-advisory-board',
+  'leadership-or-fiduciary-role',
+  'stock-or-options',
+  'equipment-drugs-writing-or-gifts',
+  'other-interests',
+] as const
+export type DisclosureHeading = (typeof DISCLOSURE_HEADINGS)[number]
 
 /** What a reviewer confirms, item by item; all must be true to approve. */
 export const CHECKLIST = ['accurate', 'current', 'supported', 'balanced', 'understandable', 'safe'] as const

@@ -77,7 +77,7 @@ async function openDatabase() {
   const payload = await getPayload({ config })
   await migrate(payload)
   const recovered = await recover(payload)
-  if (recovered.rounds + recovered.retractions > 0)
+  if (recovered.rounds + recovered.publications > 0)
     logger.warn({ msg: 'finished what a crash had interrupted', ...recovered })
   return payload
 }

@@ -22,6 +22,9 @@ const OURS = [
   'events',
   'users',
   'grants',
+  'ledger-heads',
+  'notices',
+  'second-factors',
 ]
 
 describe('the configuration', () => {

@@ -362,7 +362,7 @@ describe('the other ways a round can go', () => {
 
   test('a recused reviewer no longer sees the round and can’t decide', async () => {
     const { round } = await underReview(running, 'Lithium', 3)
-    const { recuseReviewer } = await import('../../src/commands/recuse-reviewer.ts')
+    const { recuseReviewer } = await import('../../src/commands/respond-to-assignment.ts')
     const req = await running.as(reviewer(2))
     value(await recuseReviewer({ roundId: round.id, reason: 'I advise the maker.' }, req))
     expect(refusalOf(await decideAs(req, round))).toEqual({ status: 403, code: 'NOT_ASSIGNED' })

@@ -1,16 +1,10 @@
 import { expect, test } from '@jest/globals'
+import { anAssignment } from '../../review/facts.fixture.ts'
 import type { Assignment } from '../../review/round.ts'
 import { endOfDay, standingOf, whyNotAssignable } from './assigning.ts'
 
-const assignment = (reviewerId: string, recusedAt: string | null): Assignment => ({
-  reviewerId,
-  userId: `user-${reviewerId}`,
-  name: reviewerId,
-  assignedAt: '2027-01-01T00:00:00.000Z',
-  dueAt: '2027-01-15T00:00:00.000Z',
-  recusedAt,
-  recusalReason: null,
-})
+const assignment = (reviewerId: string, recusedAt: string | null): Assignment =>
+  anAssignment({ reviewerId, userId: `user-${reviewerId}`, name: reviewerId, recusedAt })
 const ASSIGNMENTS = [assignment('a', null), assignment('b', '2027-01-02T00:00:00.000Z')]
 
 test('who stepped aside does not stand', () => {

@@ -1,5 +1,5 @@
 'use client'
-import type { Shortfall } from '../../review/requirements.ts'
+import type { Shortfall } from '../../review/facts.ts'
 import { ReasonForm } from './reason-form.tsx'
 
 type Props = {

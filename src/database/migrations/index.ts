@@ -1,9 +1,15 @@
 import * as migration_20261122_121815_initial from './20261122_121815_initial.ts';
+import * as migration_20261122_150832_review_in_full from './20261122_150832_review_in_full.ts';
 
 export const migrations = [
   {
     up: migration_20261122_121815_initial.up,
     down: migration_20261122_121815_initial.down,
-    name: '20261122_121815_initial'
+    name: '20261122_121815_initial',
+  },
+  {
+    up: migration_20261122_150832_review_in_full.up,
+    down: migration_20261122_150832_review_in_full.down,
+    name: '20261122_150832_review_in_full'
   },
 ];

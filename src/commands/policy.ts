@@ -1,0 +1,88 @@
+import type { PayloadRequest } from 'payload'
+import type { ReviewPolicy } from '../payload-types.ts'
+import { digestOf } from '../review/digest.ts'
+import { DEFAULT_POLICY, type PolicySettings, type TopicRule } from '../review/policy.ts'
+import type { TopicRef } from '../review/round.ts'
+import { appendEvent, lastEventOf } from './ledger.ts'
+
+type Stored = Partial<ReviewPolicy>
+
+/** The policy as it stands. */
+export const currentSettings = async (req: PayloadRequest): Promise<PolicySettings> =>
+  settingsFrom(await storedPolicy(req), req)
+
+const storedPolicy = (req: PayloadRequest): Promise<ReviewPolicy> =>
+  req.payload.findGlobal({ slug: 'review-policy', depth: 0, overrideAccess: true, req })
+
+/** The policy that a global's row holds; what it leaves out has its default. */
+export const settingsFrom = async (stored: Stored, req: PayloadRequest): Promise<PolicySettings> => {
+  const rules = stored.topicRules ?? []
+  const topics = await topicsById(
+    rules.map(({ topic }) => idOf(topic)),
+    req,
+  )
+  const given = Object.fromEntries(
+    Object.keys(DEFAULT_POLICY)
+      .filter((name) => name !== 'topicRules')
+      .map((name) => [name, (stored as Readonly<Record<string, unknown>>)[name]] as const)
+      .filter(([, value]) => value !== undefined && value !== null),
+  ) as Partial<PolicySettings>
+  return {
+    ...DEFAULT_POLICY,
+    ...given,
+    topicRules: rules.flatMap((rule): TopicRule[] => {
+      const topic = topics.get(idOf(rule.topic))
+      return topic
+        ? [
+            {
+              topic,
+              quorum: rule.quorum ?? null,
+              specialties: rule.specialties ?? [],
+              reviewIntervalMonths: rule.reviewIntervalMonths ?? null,
+            },
+          ]
+        : []
+    }),
+  }
+}
+
+const idOf = (value: string | { readonly id: string }): string => (typeof value === 'string' ? value : value.id)
+
+const topicsById = async (ids: readonly string[], req: PayloadRequest): Promise<ReadonlyMap<string, TopicRef>> => {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'topics',
+    where: { id: { in: [...ids] } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return new Map(docs.map(({ id, slug, name }) => [String(id), { id: String(id), slug: slug ?? '', name }]))
+}
+
+/**
+ * Writes the policy into the ledger where the ledger's last word on it is another one. Called when it is saved, and by
+ * recovery for a save whose server died before its event was written.
+ */
+export const recordPolicy = async (req: PayloadRequest): Promise<void> => {
+  const stored = await storedPolicy(req)
+  if (!stored.updatedAt) return
+  const settings = await settingsFrom(stored, req)
+  const after = digestOf(settings)
+  const before = (await lastEventOf('policy', req))?.after ?? null
+  if (before === after) return
+  await appendEvent(
+    {
+      key: `policy:${new Date(stored.updatedAt).toISOString()}:${after}`,
+      subject: 'policy',
+      action: 'policy-changed',
+      at: new Date(stored.updatedAt).toISOString(),
+      actor: req.user ? String(req.user.id) : null,
+      before,
+      after,
+      details: { policy: settings },
+    },
+    req,
+  )
+}

@@ -1,0 +1,111 @@
+import type { PayloadRequest } from 'payload'
+import { rolesOf } from '../accounts/roles-of.ts'
+import type { ReviewState } from '../review/vocabulary.ts'
+import { publicationOfArticle } from './publications.ts'
+import { done, type Result } from './result.ts'
+import { changeRound, toRound, writeStep, type StoredRound } from './rounds.ts'
+import { settleRound } from './settle-round.ts'
+import { findRows } from './store.ts'
+
+/** Sets when the text of a round goes out once it is approved: at this time, or after it where the approval comes later. */
+export const schedulePublication = async (
+  { roundId, publishAt }: { readonly roundId: string; readonly publishAt: string },
+  req: PayloadRequest,
+): Promise<Result<StoredRound>> => {
+  const changed = await changeRound(
+    roundId,
+    {
+      action: 'schedule',
+      facts: (facts) => ({ ...facts, given: { publishAt } }),
+      change: (round, { actor }) => ({ state: round.state, publishAt, scheduledBy: actor.userId }),
+      details: { publishAt },
+    },
+    req,
+  )
+  if (!changed.ok) return changed
+  await settleRound(changed.value, req)
+  return done(changed.value)
+}
+
+/** Lets an approved text go out now, whatever time was set. */
+export const publishNow = async (
+  { roundId }: { readonly roundId: string },
+  req: PayloadRequest,
+): Promise<Result<StoredRound>> => {
+  const changed = await changeRound(
+    roundId,
+    {
+      action: 'publish',
+      facts: (facts) => facts,
+      change: (round, { now }) => ({ state: round.state, publishAt: null, releasedAt: now }),
+    },
+    req,
+  )
+  if (!changed.ok) return changed
+  await settleRound(changed.value, req)
+  return done(changed.value)
+}
+
+/**
+ * Lets go out what is approved and whose time has come: the very text that was approved, whatever was edited since. Where
+ * something came between (a later edition, a retraction, a scheduler who is no managing editor any more) it does not go
+ * out, and somebody is told. Returns how many went out.
+ */
+export const releaseDue = async (now: string, req: PayloadRequest): Promise<number> => {
+  const due = (
+    await findRows(
+      'review-states',
+      { and: [{ state: { equals: 'approved' } }, { publishAt: { less_than_equal: now } }] },
+      req,
+    )
+  )
+    .map(toRound)
+    .filter(({ releasedAt }) => releasedAt === null)
+  let released = 0
+  for (const round of due) {
+    const obstacle = await whyNotToRelease(round, req)
+    const row = await writeStep(
+      round,
+      obstacle === null
+        ? { state: round.state, publishAt: null, releasedAt: round.publishAt ?? now }
+        : { ...INSTEAD[obstacle], publishAt: null, scheduledBy: null },
+      [
+        {
+          action: obstacle === null ? 'released' : 'release-refused',
+          at: now,
+          actor: null,
+          requestId: null,
+          details:
+            obstacle === null ? { publishAt: round.publishAt } : { reason: obstacle, publishAt: round.publishAt },
+        },
+      ],
+      req,
+    )
+    if (!row) continue
+    await settleRound(toRound(row), req)
+    if (obstacle === null) released += 1
+  }
+  return released
+}
+
+type Obstacle = 'later-edition' | 'retracted-since' | 'scheduler-not-entitled'
+
+/**
+ * What becomes of a text that may not go out. Where only the person who set the time may not any more, it stays approved,
+ * and another managing editor can send it out.
+ */
+const INSTEAD: Readonly<Record<Obstacle, { readonly state: ReviewState }>> = {
+  'later-edition': { state: 'superseded' },
+  'retracted-since': { state: 'withdrawn' },
+  'scheduler-not-entitled': { state: 'approved' },
+}
+
+const whyNotToRelease = async (round: StoredRound, req: PayloadRequest): Promise<Obstacle | null> => {
+  const publication = await publicationOfArticle(round.article, req)
+  if (publication && publication.edition > (round.edition ?? 0)) return 'later-edition'
+  if (publication?.retractedAt && publication.retractedAt > (round.approvedAt ?? '')) return 'retracted-since'
+  const scheduler = round.scheduledBy
+  return scheduler !== null && (await rolesOf(scheduler, req)).includes('managing-editor')
+    ? null
+    : 'scheduler-not-entitled'
+}
