@@ -7,6 +7,7 @@ import { plainText } from '../plain-text.ts'
 import { slugFrom } from '../slug.ts'
 import { audienceOptions, provenanceOptions } from './options.ts'
 import { keepSlugWhilePublished } from './keep-slug-while-published.ts'
+import { markRestoring } from './mark-restoring.ts'
 import { noteContributor } from './note-contributor.ts'
 import { refuseWhileUnderReview } from './refuse-while-under-review.ts'
 import { sections } from './sections.ts'
@@ -23,7 +24,10 @@ export const Articles: CollectionConfig = {
   disableDuplicate: true,
   versions: { drafts: false, maxPerDoc: 0 },
   endpoints: articleEndpoints,
-  hooks: { beforeChange: [refuseWhileUnderReview, keepSlugWhilePublished, noteContributor] },
+  hooks: {
+    beforeOperation: [markRestoring],
+    beforeChange: [refuseWhileUnderReview, keepSlugWhilePublished, noteContributor],
+  },
   fields: [
     { name: 'question', type: 'text', required: true, maxLength: 500, validate: plainText(500) },
     { name: 'summary', type: 'textarea', maxLength: 1000, admin: { description: 'One or two sentences; optional.' } },

@@ -1,10 +1,15 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { Article } from '../../src/payload-types.ts'
+import { digestNow } from '../../src/commands/manuscript.ts'
 import { openRoundOf } from '../../src/commands/rounds.ts'
 import { RefusalError } from '../../src/api/refusal-error.ts'
 import { refusal } from '../../src/commands/result.ts'
 
-/** The board must not read a moving target: a change waits until the round is withdrawn or closed. */
+/**
+ * The board must not read a moving target: a change of the text waits until the round is withdrawn or closed. A save that
+ * leaves every word of the frozen text as it is (internal notes, the web address, a space at an end) changes nothing for
+ * the board, and passes.
+ */
 export const refuseWhileUnderReview: CollectionBeforeChangeHook<Article> = async ({
   data,
   originalDoc,
@@ -13,13 +18,15 @@ export const refuseWhileUnderReview: CollectionBeforeChangeHook<Article> = async
 }) => {
   if (operation !== 'update' || !originalDoc?.id) return data
   const round = await openRoundOf(originalDoc.id, req)
-  if (round) {
-    throw new RefusalError(
-      refusal(409, 'ARTICLE_LOCKED', 'This article is with the board. Withdraw it from review before you change it.', {
-        reviewState: round.id,
-        state: round.state,
-      }),
-    )
-  }
-  return data
+  if (!round) return data
+  // A restored version takes the place of the whole article, whatever it says.
+  const sameText =
+    req.context.restoring !== true && (await digestNow({ ...originalDoc, ...data }, req)) === round.digest
+  if (sameText) return data
+  throw new RefusalError(
+    refusal(409, 'ARTICLE_LOCKED', 'This article is with the board. Withdraw it from review before you change it.', {
+      reviewState: round.id,
+      state: round.state,
+    }),
+  )
 }

@@ -3,13 +3,17 @@ import { STANDARD_DISCLAIMER } from '../../collections/globals/editorial-texts.t
 import type { Reference } from '../citations/reference.ts'
 import type { Article, Reference as ReferenceRow } from '../payload-types.ts'
 import type { ApprovedContent } from '../publication/content.ts'
-import type { Manuscript } from '../publication/freeze.ts'
+import { freeze, type Manuscript } from '../publication/freeze.ts'
 import { readRichText } from '../rich-text/nodes.ts'
 import { citationsOf } from '../rich-text/walk.ts'
 import { publicationOfArticle } from './publications.ts'
 
 /** A relationship as stored (an id) or as populated (the document). */
 const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id)
+
+/** The digest that an article's text would be frozen with now. */
+export const digestNow = async (article: Article, req: PayloadRequest): Promise<string> =>
+  freeze(await manuscriptOf(article, req)).digest
 
 /** Loads everything that an article names, ready to be frozen. */
 export const manuscriptOf = async (article: Article, req: PayloadRequest): Promise<Manuscript> => {

@@ -4,7 +4,7 @@ import { publishRound } from './publish-round.ts'
 import { appendEvent } from './ledger.ts'
 import { tellOfRound } from './notices.ts'
 import { toRound, writeStep, type StoredRound } from './rounds.ts'
-import { findRows, insertOnce, markSettled } from './store.ts'
+import { findKeys, findRows, insertOnce, markSettled } from './store.ts'
 
 export const decisionKey = (round: StoredRound, reviewerId: string): string => `${round.id}:${reviewerId}`
 
@@ -33,7 +33,8 @@ export const settleRound = async (round: StoredRound, req: PayloadRequest): Prom
 }
 
 const recordDecisions = async (round: StoredRound, req: PayloadRequest): Promise<void> => {
-  for (const vote of round.votes) {
+  const there = await findKeys('review-decisions', { reviewState: { equals: round.id } }, req)
+  for (const vote of round.votes.filter(({ reviewerId }) => !there.has(decisionKey(round, reviewerId)))) {
     await insertOnce(
       'review-decisions',
       {
@@ -98,10 +99,13 @@ const supersedeEarlier = async (round: StoredRound, req: PayloadRequest): Promis
 }
 
 const recordEvents = async (round: StoredRound, req: PayloadRequest): Promise<void> => {
+  const there = await findKeys('events', { reviewState: { equals: round.id } }, req)
   for (const [index, entry] of round.history.entries()) {
+    const key = `${round.id}:${index}`
+    if (there.has(key)) continue
     await appendEvent(
       {
-        key: `${round.id}:${index}`,
+        key,
         subject: roundSubject(round.id),
         action: entry.action,
         at: entry.at,

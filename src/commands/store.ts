@@ -75,6 +75,23 @@ export const findRows = async (
   return docs
 }
 
+/** The keys of the rows that there are: what needs no second insert. */
+export const findKeys = async (
+  collection: Extract<Protected, 'events' | 'review-decisions' | 'notices'>,
+  where: Where,
+  req: PayloadRequest,
+): Promise<ReadonlySet<string>> => {
+  const { docs } = await req.payload.db.find<{ key: string }>({
+    collection,
+    where,
+    select: { key: true },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return new Set(docs.map(({ key }) => key))
+}
+
 /** The first row in this order. */
 export const findNewest = async (
   collection: Protected,

@@ -15,6 +15,8 @@ export type AppParts = {
   readonly graphql: FetchHandler
   /** Next.js: the admin UI and the reader site. */
   readonly pages: (req: IncomingMessage, res: ServerResponse) => Promise<void>
+  /** The keys that decisions, publications and the ledger are signed with, old ones included. */
+  readonly publicKeys: object
   readonly isRetracted: (slug: string) => Promise<boolean>
   readonly logger: Logger
   readonly bodyLimit: number
@@ -37,6 +39,10 @@ export const createApp = (parts: AppParts): Express => {
   app.get('/readyz', (_req, res) => {
     const ready = parts.isReady()
     res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'stopping' })
+  })
+
+  app.get('/.well-known/jwks.json', (_req, res) => {
+    res.type('application/jwk-set+json').set('Cache-Control', 'public, max-age=300').json(parts.publicKeys)
   })
 
   // Whoever opens the page first must not become the first user: accounts are made by a command.

@@ -4,12 +4,15 @@ import next from 'next'
 import { createLocalReq, getPayload, handleEndpoints } from 'payload'
 import config from '../../payload.config.ts'
 import { recover } from '../commands/recover.ts'
+import { runSchedule } from '../commands/run-schedule.ts'
 import { migrate } from '../database/adapter.ts'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
 import { createApp } from './app.ts'
 import { announceStop, stopGracefully } from './graceful-stop.ts'
+import { repeatEvery } from './repeat.ts'
+import { serverKeys } from '../signing/server-keys.ts'
 
 /** Minutes between recovery passes while the server runs. */
 const RECOVERY_INTERVAL = 5
@@ -28,6 +31,7 @@ const app = createApp({
   graphql: GRAPHQL_POST(config),
   pages,
   isRetracted,
+  publicKeys: (await serverKeys()).jwks,
   logger,
   bodyLimit: env.BODY_LIMIT,
   development,
@@ -49,17 +53,16 @@ server.listen(env.PORT, env.HOST, () => {
   logger.info({ msg: 'ready', url: `http://${env.HOST}:${port}`, ms: Math.round(performance.now() - start) })
 })
 
-const recovery = setInterval(() => {
-  recover(payload).catch((error: unknown) => logger.error({ err: error, msg: 'recovery failed' }))
-}, RECOVERY_INTERVAL * 60_000)
-recovery.unref()
+const stopRecovery = repeatEvery(RECOVERY_INTERVAL * 60, 'recovery', () => recover(payload))
+const stopSchedule = repeatEvery(env.SCHEDULE_SECONDS, 'the schedule', () => runSchedule(payload))
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
     // Asked twice, it still stops once, and cuts nothing.
     if (stopping) return
     stopping = true
-    clearInterval(recovery)
+    stopRecovery()
+    stopSchedule()
     logger.info({ msg: 'stopping', signal })
     void stopGracefully(server)
       .then(() => nextApp.close())
