@@ -98,3 +98,121 @@ test('recusing and withdrawing by mutation', async () => {
     withdrawArticle: { reviewState: { state: 'withdrawn', closedAt: expect.any(String) } },
   })
 })
+
+const underReview = async (mark: string, members: number) => {
+  const imported = await people.editor.post('/api/articles/import', smallPage(mark))
+  const { article } = imported.body as { article: { id: string } }
+  const submitted = await people.editor.post(`/api/articles/${article.id}/submit`)
+  const { reviewState } = submitted.body as { reviewState: { id: string; digest: string } }
+  const board = await boardIds(people)
+  await people.managingEditor.post(`/api/review-states/${reviewState.id}/assign`, {
+    reviewers: board.slice(0, members),
+  })
+  return { article, round: reviewState, board }
+}
+
+/** The mutation of each verb, with the body that its REST route takes. */
+const VERBS: readonly { rest: string; mutation: string; args: string; answer?: string }[] = [
+  { rest: 'accept', mutation: 'acceptReview', args: '' },
+  { rest: 'decline', mutation: 'declineReview', args: ', $reason: String' },
+  { rest: 'recuse', mutation: 'recuseReviewer', args: ', $reason: String!' },
+  {
+    rest: 'replace',
+    mutation: 'replaceReviewer',
+    args: ', $reviewer: String!, $replacement: String!, $reason: String!',
+  },
+  {
+    rest: 'delegate',
+    mutation: 'delegateReview',
+    args: ', $reviewer: String!, $replacement: String!, $reason: String!',
+  },
+  { rest: 'comment', mutation: 'commentOnReview', args: ', $text: String!, $section: Int, $quote: String' },
+  { rest: 'answer', mutation: 'answerComment', args: ', $comment: String!, $text: String!, $resolution: String' },
+  { rest: 'schedule', mutation: 'schedulePublication', args: ', $publishAt: String!' },
+  { rest: 'publish', mutation: 'publishApproved', args: '' },
+]
+
+const mutate = (who: People[keyof People], rest: string, id: string, body: Record<string, unknown>) => {
+  const { mutation, args } = VERBS.find((verb) => verb.rest === rest)!
+  const passed = args.replaceAll(/\$(\w+): [\w!]+/g, '$1: $$$1')
+  const query = `mutation ($id: String!${args}) { ${mutation}(id: $id${passed}) { reviewState { id state } } }`
+  return who.graphql(query, { id, ...body })
+}
+
+test('each further verb is refused by mutation with the code that REST answers', async () => {
+  const { round, board } = await underReview('Basalt', 2)
+  const nowhere = '00000000-0000-4000-8000-000000000000'
+  const cases: [string, keyof People, Record<string, unknown>][] = [
+    ['accept', 'reviewer3', {}],
+    ['decline', 'reviewer3', {}],
+    ['recuse', 'reviewer1', { reason: '' }],
+    ['replace', 'editor', { reviewer: board[0], replacement: board[2], reason: 'x' }],
+    ['replace', 'managingEditor', { reviewer: board[3], replacement: board[2], reason: 'x' }],
+    ['replace', 'managingEditor', { reviewer: board[0], replacement: nowhere, reason: 'x' }],
+    ['delegate', 'managingEditor', { reviewer: board[0], replacement: board[2], reason: ' ' }],
+    ['comment', 'reviewer1', { text: ' ' }],
+    ['comment', 'reviewer1', { text: 'Where?', section: 0, quote: 'words that are not there' }],
+    ['comment', 'reviewer3', { text: 'May I?' }],
+    ['answer', 'editor', { comment: nowhere, text: 'Done.' }],
+    ['answer', 'editor', { comment: nowhere, text: 'Done.', resolution: 'perhaps' }],
+    ['schedule', 'managingEditor', { publishAt: '2020-01-01' }],
+    ['publish', 'managingEditor', {}],
+    ['publish', 'anonymous', {}],
+  ]
+  for (const [verb, who, body] of cases) {
+    const byRest = await people[who].post(`/api/review-states/${round.id}/${verb}`, body)
+    const code = (byRest.body as { errors: { code: string }[] }).errors[0]?.code
+    expect([verb, who, codeOf(await mutate(people[who], verb, round.id, body))]).toEqual([verb, who, code])
+    expect(byRest.status).toBeGreaterThanOrEqual(400)
+  }
+})
+
+test('accepting, replacing, delegating, commenting, answering, scheduling and publishing by mutation', async () => {
+  const { round, board } = await underReview('Granit', 2)
+  const later = new Date(Date.now() + 3_600_000).toISOString()
+  const state = async () =>
+    (await people.managingEditor.get(`/api/review-states/${round.id}?depth=0`)).body as Record<string, unknown> & {
+      assignments: { name: string; acceptedAt: string | null; replacedAt: string | null; inPlaceOf: object | null }[]
+      comments: { id: string; text: string; answers: object[] }[]
+    }
+
+  dataOf(await mutate(people.reviewer1, 'accept', round.id, {}))
+  const handOn = { reviewer: board[1], replacement: board[2], reason: 'On leave.' }
+  dataOf(await mutate(people.managingEditor, 'delegate', round.id, handOn))
+  dataOf(await mutate(people.reviewer1, 'comment', round.id, { text: 'Which dose?', section: 0, quote: 'iron stores' }))
+  const [comment] = (await state()).comments
+  dataOf(
+    await mutate(people.editor, 'answer', round.id, { comment: comment?.id, text: 'Any.', resolution: 'not-changed' }),
+  )
+  dataOf(await mutate(people.managingEditor, 'schedule', round.id, { publishAt: later }))
+  expect(await state()).toMatchObject({
+    publishAt: later,
+    assignments: [
+      { name: 'Rosa Fictional', acceptedAt: expect.any(String) },
+      { name: 'Quentin Invented', replacedAt: expect.any(String) },
+      { name: 'Lena Imaginary', inPlaceOf: { name: 'Quentin Invented', asDeputy: true } },
+    ],
+    comments: [{ text: 'Which dose?', answers: [{ text: 'Any.', resolution: 'not-changed' }] }],
+  })
+
+  const vote = { id: round.id, digest: round.digest, password: PASSWORD, verdict: 'approve', checklist: CHECKED }
+  dataOf(await people.reviewer1.graphql(DECIDE, vote))
+  dataOf(await people.reviewer3.graphql(DECIDE, vote))
+  expect(await state()).toMatchObject({ state: 'approved', releasedAt: null })
+  dataOf(await mutate(people.managingEditor, 'publish', round.id, {}))
+  expect(await state()).toMatchObject({ state: 'approved', releasedAt: expect.any(String) })
+  const { body } = await people.anonymous.get('/api/publications/by-slug/does-granit-help')
+  const { id } = body as { id: string }
+
+  await people.managingEditor.post(`/api/publications/${id}/retract`, {
+    reason: 'A wrong dose.',
+    notice: 'Taken down.',
+  })
+  const review = `mutation ($id: String!, $outcome: String!) { reviewRetraction(id: $id, outcome: $outcome, findings: "A typing error.") { publication { status } } }`
+  expect(codeOf(await people.managingEditor.graphql(review, { id, outcome: 'justified' }))).toBe('OWN_RETRACTION')
+  expect(codeOf(await people.reviewer1.graphql(review, { id, outcome: 'who knows' }))).toBe('INVALID_INPUT')
+  expect(dataOf(await people.reviewer1.graphql(review, { id, outcome: 'justified' }))).toEqual({
+    reviewRetraction: { publication: { status: 'retracted' } },
+  })
+  expect(codeOf(await people.reviewer1.graphql(review, { id, outcome: 'justified' }))).toBe('NOTHING_TO_REVIEW')
+})
