@@ -1,12 +1,22 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
 import { nobody } from '../access/roles.ts'
 import { noticeAccess } from '../access/notices.ts'
 import { NOTICE_KINDS } from '../src/notices/vocabulary.ts'
 import { worded } from './worded.ts'
 
-/** Only the mark "read" is its reader's to set. */
+/** Only the mark "read" is its reader's to set; what nobody gives through Payload, Payload need not check. */
 const fixed = (field: Field): Field =>
-  ({ ...field, access: { ...('access' in field ? field.access : {}), update: nobody } }) as Field
+  ({
+    ...field,
+    access: { ...('access' in field ? field.access : {}), update: nobody },
+    validate: () => true,
+  }) as Field
+
+/**
+ * Payload writes a whole row back as it read it, and could undo a claim that a mail was made under meanwhile: it would be
+ * sent a second time. So the mark is all that is written.
+ */
+const writeTheMarkAlone: CollectionBeforeChangeHook = ({ data }) => ({ readAt: data.readAt })
 
 /** What somebody should know or do, one row a person and an occasion; the mail, if any, says the same. */
 export const Notices: CollectionConfig = {
@@ -16,6 +26,7 @@ export const Notices: CollectionConfig = {
   defaultSort: '-createdAt',
   disableDuplicate: true,
   lockDocuments: false,
+  hooks: { beforeChange: [writeTheMarkAlone] },
   fields: [
     ...(
       [

@@ -3,8 +3,9 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import next from 'next'
 import { createLocalReq, getPayload, handleEndpoints } from 'payload'
 import config from '../../payload.config.ts'
+import { deliverMail } from '../commands/deliver-mail.ts'
 import { recover } from '../commands/recover.ts'
-import { runSchedule } from '../commands/run-schedule.ts'
+import { runReminders, runSchedule } from '../commands/run-schedule.ts'
 import { migrate } from '../database/adapter.ts'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
@@ -16,6 +17,10 @@ import { serverKeys } from '../signing/server-keys.ts'
 
 /** Minutes between recovery passes while the server runs. */
 const RECOVERY_INTERVAL = 5
+/** Seconds between two looks into the queue of mails. */
+const MAIL_INTERVAL = 5
+/** Seconds that work under way gets when the server stops. */
+const PATIENCE = 15
 
 const development = env.NODE_ENV === 'development'
 const start = performance.now()
@@ -55,16 +60,19 @@ server.listen(env.PORT, env.HOST, () => {
 
 const stopRecovery = repeatEvery(RECOVERY_INTERVAL * 60, 'recovery', () => recover(payload))
 const stopSchedule = repeatEvery(env.SCHEDULE_SECONDS, 'the schedule', () => runSchedule(payload))
+const stopReminders = repeatEvery(env.SCHEDULE_SECONDS * 10, 'the reminders', () => runReminders(payload))
+const stopMail = repeatEvery(MAIL_INTERVAL, 'the mail', () => deliverMail(payload))
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
     // Asked twice, it still stops once, and cuts nothing.
     if (stopping) return
     stopping = true
-    stopRecovery()
-    stopSchedule()
+    // A mail that is cut between its claim and its sending is not sent again: what is under way gets time to end.
+    const idle = Promise.all([stopRecovery, stopSchedule, stopReminders, stopMail].map((stop) => stop(PATIENCE)))
     logger.info({ msg: 'stopping', signal })
     void stopGracefully(server)
+      .then(() => idle)
       .then(() => nextApp.close())
       .then(() => payload.destroy())
       .finally(() => process.exit(0))

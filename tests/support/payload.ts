@@ -13,12 +13,12 @@ export type TestPayload = {
 
 /**
  * Real Payload on a throwaway database, with the demo's accounts and board. SQLite, or the MongoDB named in
- * `TEST_MONGODB_URL`. The environment is set before anything of the product is imported, for it is read on import.
+ * `TEST_MONGODB_URL`. The environment is set before anything of the product is imported, for it is read on import;
+ * `settings` are added to it.
  */
-export const startPayload = async (): Promise<TestPayload> => {
+export const startPayload = async (settings: Readonly<Record<string, string>> = {}): Promise<TestPayload> => {
   const { directory, remove } = await scratchDirectory()
-  process.env.DATA_DIR = directory
-  process.env.LOG_LEVEL = 'silent'
+  Object.assign(process.env, { DATA_DIR: directory, LOG_LEVEL: 'silent', ...settings })
   const mongo = process.env.TEST_MONGODB_URL
   if (mongo) {
     const url = new URL(mongo)
