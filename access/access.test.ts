@@ -10,7 +10,7 @@ import { publicationAccess } from './publications.ts'
 import { referenceAccess } from './references.ts'
 import { reviewDecisionAccess } from './review-decisions.ts'
 import { reviewStateAccess } from './review-states.ts'
-import { reviewerAccess } from './reviewers.ts'
+import { readDisclosure, reviewerAccess } from './reviewers.ts'
 import { secondFactorAccess } from './second-factors.ts'
 import { topicAccess } from './topics.ts'
 import { userAccess } from './users.ts'
@@ -54,7 +54,7 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
   },
   references: { create: 'no no no yes yes no', read: 'no no yes yes yes yes', update: 'no no no yes yes no' },
   topics: { create: 'no no no yes yes no', read: 'no no yes yes yes yes', update: 'no no no yes yes no' },
-  reviewers: { create: 'no no yes yes no no', read: 'no no yes yes yes yes', update: 'no no yes yes no no' },
+  reviewers: { create: 'no no yes yes no no', read: 'no no yes yes yes yes', update: 'no no yes yes no some' },
   'review-states': { read: 'no no yes yes yes some' },
   'review-decisions': { read: 'no no yes yes yes some' },
   publications: { read: 'some some yes yes yes yes' },
@@ -86,4 +86,21 @@ describe.each(Object.keys(MAPS) as (keyof typeof MAPS)[])('%s', (name) => {
 test('a reviewer’s rounds are matched by the whole id, bars included', () => {
   const where = reviewStateAccess.read({ req: { user: { id: 'u1', roles: ['reviewer'] } } } as never)
   expect(where).toEqual({ assignees: { contains: '|u1|' } })
+})
+
+test('a board member changes the profile of their own account, and no other', () => {
+  const where = reviewerAccess.update({ req: { user: { id: 'u1', roles: ['reviewer'] } } } as never)
+  expect(where).toEqual({ user: { equals: 'u1' } })
+})
+
+test('a declaration is read by staff and its owner; searching by it, which asks without a row, is for staff', () => {
+  const reads = (who: Who, doc?: object): boolean =>
+    readDisclosure({ req: { user: userFor(who) }, doc } as never) as boolean
+  const table = (doc?: object): string => PEOPLE.map((who) => (reads(who, doc) ? 'yes' : 'no')).join(' ')
+  expect(table({ user: 'u1' })).toBe('no no yes yes yes yes')
+  expect(table({ user: { id: 'u1' } })).toBe('no no yes yes yes yes')
+  expect(table({ user: 'u2' })).toBe('no no yes yes yes no')
+  expect(table({ user: null })).toBe('no no yes yes yes no')
+  expect(table({})).toBe('no no yes yes yes no')
+  expect(table()).toBe('no no yes yes yes no')
 })

@@ -1,4 +1,5 @@
 import type { Block, Field } from 'payload'
+import { readDisclosure } from '../../access/reviewers.ts'
 import { DISCLOSURE_HEADINGS } from '../../src/review/vocabulary.ts'
 import { worded } from '../worded.ts'
 
@@ -32,6 +33,8 @@ const Interest: Block = {
   ],
 }
 
+const access = { read: readDisclosure }
+
 /**
  * What a member declares, under the ICMJE headings, for the past 36 months. Blocks, because they are stored in the
  * member's one row: half a declaration would be a wrong one.
@@ -42,19 +45,23 @@ export const disclosureFields: Field[] = [
     type: 'checkbox',
     defaultValue: false,
     label: 'I have nothing to disclose',
+    access,
     admin: { description: 'Said in so many words: an empty list of interests is not a declaration.' },
   },
   {
     name: 'interests',
     type: 'blocks',
     blocks: [Interest],
+    access,
     admin: { description: 'Of the past 36 months; support for the present work without limit of time.' },
   },
   {
     name: 'disclosedOn',
     type: 'date',
+    access,
     admin: {
-      description: 'The day on which this was declared or confirmed; set when the declaration changes.',
+      description:
+        'The day on which this was declared; set by itself when the declaration changes. To confirm an unchanged one, enter today’s date.',
     },
   },
 ]

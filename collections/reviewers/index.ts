@@ -1,10 +1,16 @@
 import type { CollectionConfig } from 'payload'
 import { managers } from '../../access/roles.ts'
-import { reviewerAccess } from '../../access/reviewers.ts'
+import { reviewerAccess, writtenByManagers } from '../../access/reviewers.ts'
+import { recordsChanges } from '../record-changes.ts'
 import { checkDisclosure } from './check-disclosure.ts'
 import { disclosureFields } from './disclosures.ts'
+import { hideEmptyDeclaration } from './hide-empty-declaration.ts'
+import { keepCreatedAt } from './keep-created-at.ts'
+import { refuseOrderByDeclaration } from './refuse-order-by-declaration.ts'
 import { refuseSharedAccount } from './refuse-shared-account.ts'
 import { normaliseOrcid } from '../../src/citations/identifiers.ts'
+
+const { afterChange, afterDelete } = recordsChanges('reviewer')
 
 /** The advisory board: the profiles that a reader sees, as they were when each decision was made. */
 export const Reviewers: CollectionConfig = {
@@ -16,17 +22,26 @@ export const Reviewers: CollectionConfig = {
     group: 'Review',
   },
   access: reviewerAccess,
-  hooks: { beforeChange: [refuseSharedAccount, checkDisclosure] },
+  // Whose profile it is decides who reads its declaration; see also `hideEmptyDeclaration`.
+  forceSelect: { user: true, nothingToDisclose: true },
+  hooks: {
+    beforeOperation: [refuseOrderByDeclaration],
+    beforeChange: [refuseSharedAccount, checkDisclosure, keepCreatedAt],
+    afterChange: [afterChange],
+    afterDelete: [afterDelete],
+    afterRead: [hideEmptyDeclaration],
+  },
   fields: [
-    { name: 'name', type: 'text', required: true },
+    { name: 'name', type: 'text', required: true, access: writtenByManagers },
     {
       name: 'credentials',
       type: 'text',
       required: true,
+      access: writtenByManagers,
       admin: { description: 'As printed after the name: "MD, PhD".' },
     },
-    { name: 'specialties', type: 'text', hasMany: true, required: true },
-    { name: 'affiliation', type: 'text', required: true },
+    { name: 'specialties', type: 'text', hasMany: true, required: true, access: writtenByManagers },
+    { name: 'affiliation', type: 'text', required: true, access: writtenByManagers },
     {
       name: 'orcid',
       type: 'text',
@@ -45,12 +60,23 @@ export const Reviewers: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'termStart', type: 'date', required: true },
-        { name: 'termEnd', type: 'date', admin: { description: 'The last day of the term; empty means open.' } },
+        { name: 'termStart', type: 'date', required: true, access: writtenByManagers },
+        {
+          name: 'termEnd',
+          type: 'date',
+          access: writtenByManagers,
+          admin: { description: 'The last day of the term; empty means open.' },
+        },
       ],
     },
     ...disclosureFields,
-    { name: 'active', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
+    {
+      name: 'active',
+      type: 'checkbox',
+      defaultValue: true,
+      access: writtenByManagers,
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'user',
       type: 'relationship',
@@ -58,7 +84,7 @@ export const Reviewers: CollectionConfig = {
       index: true,
       maxDepth: 1,
       admin: { position: 'sidebar', description: 'The account that this member signs in with.' },
-      access: { read: managers },
+      access: { ...writtenByManagers, read: managers },
     },
   ],
 }

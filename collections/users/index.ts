@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, nobody } from '../../access/roles.ts'
 import { userAccess } from '../../access/users.ts'
+import { userEndpoints } from '../../src/api/user-endpoints.ts'
 import { env } from '../../src/env.ts'
 import { MAIL_PREFERENCES, type MailPreference } from '../../src/notices/vocabulary.ts'
 import { ROLES } from '../../src/review/vocabulary.ts'
+import { recordAccountChange, recordPassword, recordsChanges } from '../record-changes.ts'
 import { worded } from '../worded.ts'
 import { showRoles } from './show-roles.ts'
 
@@ -28,7 +30,13 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Strict', secure: env.SERVER_URL?.startsWith('https:') ?? false },
   },
   access: userAccess,
-  hooks: { afterRead: [showRoles] },
+  hooks: {
+    afterRead: [showRoles],
+    afterChange: [recordAccountChange],
+    afterDelete: [recordsChanges('account').afterDelete],
+    afterOperation: [recordPassword],
+  },
+  endpoints: userEndpoints,
   fields: [
     { name: 'name', type: 'text', required: true },
     {

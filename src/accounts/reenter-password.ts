@@ -1,7 +1,8 @@
 import { pbkdf2, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
-import { APIError, checkLoginPermission, incrementLoginAttempts, type PayloadRequest } from 'payload'
-import { done, notSignedIn, refusal, refused, type Result } from '../commands/result.ts'
+import type { PayloadRequest } from 'payload'
+import { refusal, refused, type Result } from '../commands/result.ts'
+import { countFailure, ownAccount, type OwnAccount } from './own-account.ts'
 
 const derive = promisify(pbkdf2)
 
@@ -22,37 +23,19 @@ const isPassword = async (
 }
 
 /**
- * Confirms that the person at the keyboard is the account's owner. A wrong password counts towards the lockout, as at
- * sign-in. Not done by signing in again: Payload would rewrite the whole account, and two signatures at once would lose
- * each other's sessions (payload#17596).
+ * Confirms that the person at the keyboard is the account's owner, and answers the account as it stands then. A wrong
+ * password (403 WRONG_PASSWORD) counts towards the lockout, as at sign-in. Not done by signing in again: Payload would
+ * rewrite the whole account, and two signatures at once would lose each other's sessions (payload#17596).
  */
-export const reenterPassword = async (password: string, req: PayloadRequest): Promise<Result<null>> => {
-  if (!req.user) return refused(notSignedIn)
-  const { payload } = req
-  const collection = payload.collections.users.config
-  const account = await payload.db.findOne<AccountRow>({
-    collection: 'users',
-    where: { id: { equals: req.user.id } },
-    req,
-  })
-  if (!account) return refused(notSignedIn)
-
-  try {
-    checkLoginPermission({ req, user: account as never })
-  } catch (error) {
-    if (error instanceof APIError) return refused(accountLocked)
-    throw error
+export const reenterPassword = async (password: string, req: PayloadRequest): Promise<Result<OwnAccount>> => {
+  const account = await ownAccount(req)
+  if (!account.ok) return account
+  if (password === '' || !(await isPassword(password, account.value))) {
+    await countFailure(account.value, req)
+    return refused(wrongPassword)
   }
-  if (password !== '' && (await isPassword(password, account))) return done(null)
-
-  await incrementLoginAttempts({ collection, payload, user: account as never })
-  return refused(refusal(403, 'WRONG_PASSWORD', 'That is not your password. Nothing was recorded.'))
+  // Deriving the key takes a while. Guesses made all at once must not slip past the lock that the first of them set.
+  return ownAccount(req)
 }
 
-type AccountRow = { readonly id: string; readonly hash: string; readonly salt: string }
-
-const accountLocked = refusal(
-  423,
-  'ACCOUNT_LOCKED',
-  'Too many wrong passwords: this account is locked for ten minutes. Nothing was recorded.',
-)
+const wrongPassword = refusal(403, 'WRONG_PASSWORD', 'That is not your password. Nothing was recorded.')

@@ -1,0 +1,120 @@
+import type { PayloadRequest } from 'payload'
+import { requestIdOf } from '../commands/actor.ts'
+import { appendEvent } from '../commands/ledger.ts'
+import { compareAndSet, findRow, findRows, insertOnce, type StoredRow } from '../commands/store.ts'
+import { isSecret } from './one-time-codes.ts'
+
+/**
+ * What the column `secret` holds, as JSON: the encrypted secret with the wrong codes since the last right one, or who took
+ * the factor away and when. The row alone must say what recovery has to record.
+ */
+type Held = { readonly sealed: string; readonly failures: number; readonly failedAt: string | null }
+type Removed = { readonly removedBy: string; readonly removedAt: string }
+
+type Row = {
+  readonly id: string
+  readonly account: string
+  /** When a first code showed that the person's device has the secret; null until then. */
+  readonly confirmedAt: string | null
+  /** The time step of the last code that counted. */
+  readonly lastStep: number
+  readonly revision: number
+}
+/** An account's second factor as it is stored; one row an account. */
+export type StoredFactor = Row & { readonly kept: Held | Removed }
+/** A factor that was not taken away. */
+export type Factor = Row & { readonly kept: Held }
+
+/** What a change writes; each change is one compare-and-set of the row. */
+export type FactorChange = Partial<Pick<StoredFactor, 'kept' | 'confirmedAt' | 'lastStep'>>
+
+const toFactor = (row: StoredRow): StoredFactor => ({
+  id: row.id,
+  account: String(row.account),
+  kept: JSON.parse(String(row.secret)) as Held | Removed,
+  confirmedAt: row.confirmedAt ? new Date(row.confirmedAt as string | Date).toISOString() : null,
+  lastStep: Number(row.lastStep),
+  revision: Number(row.revision),
+})
+
+const isHeld = (factor: StoredFactor | null): factor is Factor => factor !== null && 'sealed' in factor.kept
+
+/** Codes are asked for: the person has shown that they can make them. */
+export const isActive = (factor: StoredFactor | null): factor is Factor => isHeld(factor) && factor.confirmedAt !== null
+
+/** A secret was given out, and no code has come back yet. */
+export const isPending = (factor: StoredFactor | null): factor is Factor =>
+  isHeld(factor) && factor.confirmedAt === null
+
+export const factorOf = async (account: string, req: PayloadRequest): Promise<StoredFactor | null> => {
+  const row = await findRow('second-factors', { account: { equals: account } }, req)
+  return row ? toFactor(row) : null
+}
+
+/** Null where another writer was faster. */
+export const writeFactor = async (
+  account: string,
+  before: StoredFactor | null,
+  { kept, ...change }: FactorChange,
+  req: PayloadRequest,
+): Promise<StoredFactor | null> => {
+  const data = { ...change, ...(kept ? { secret: JSON.stringify(kept) } : {}) }
+  const row = before
+    ? await compareAndSet('second-factors', before, data, req)
+    : await insertOnce('second-factors', { ...data, account, revision: 1 }, req)
+  return row ? toFactor(row) : null
+}
+
+/** A secret that waits for its first code. */
+export const newlyHeld = (secret: string, { payload }: PayloadRequest): FactorChange => ({
+  kept: { sealed: payload.encrypt(secret), failures: 0, failedAt: null },
+  confirmedAt: null,
+  lastStep: 0,
+})
+
+/** The secret; null where it was encrypted under another `PAYLOAD_SECRET`. */
+export const secretOf = ({ kept }: Factor, { payload }: PayloadRequest): string | null => {
+  const secret = payload.decrypt(kept.sealed)
+  return isSecret(secret) ? secret : null
+}
+
+/** Takes a factor away: nothing that could make a code is left. */
+export const removalBy = (account: string): FactorChange => ({
+  kept: { removedBy: account, removedAt: new Date().toISOString() },
+  confirmedAt: null,
+  lastStep: 0,
+})
+
+/**
+ * Writes into the ledger what the row says: a factor was added, removed by its owner, or reset by an administrator. Once
+ * only, however often it is called. No secret and no code goes into it.
+ */
+export const recordFactor = async (factor: StoredFactor, req: PayloadRequest): Promise<void> => {
+  const event = eventOf(factor)
+  if (!event) return
+  const { what, at, actor } = event
+  const subject = `account:${factor.account}`
+  await appendEvent(
+    {
+      key: `${subject}:second-factor:${what}:${at}`,
+      subject,
+      action: `second-factor-${what}`,
+      at,
+      actor,
+      requestId: requestIdOf(req),
+    },
+    req,
+  )
+}
+
+const eventOf = ({ account, confirmedAt, kept }: StoredFactor) => {
+  if ('removedBy' in kept) {
+    return { what: kept.removedBy === account ? 'removed' : 'reset', at: kept.removedAt, actor: kept.removedBy }
+  }
+  return confirmedAt ? { what: 'added', at: confirmedAt, actor: account } : null
+}
+
+/** Records what a crash kept out of the ledger. */
+export const recordFactors = async (req: PayloadRequest): Promise<void> => {
+  for (const row of await findRows('second-factors', {}, req)) await recordFactor(toFactor(row), req)
+}

@@ -1,0 +1,66 @@
+import { APIError, checkLoginPermission, incrementLoginAttempts, type PayloadRequest } from 'payload'
+import { done, notSignedIn, refusal, refused, type Result } from '../commands/result.ts'
+
+/** An account with what Payload never shows: the password's hash, the sessions, and the failures that lead to the lockout. */
+export type OwnAccount = {
+  readonly id: string
+  readonly email: string
+  readonly hash: string
+  readonly salt: string
+  readonly sessions?: readonly { readonly id: string }[] | null
+}
+
+/** Who asks is a person who signed in: a key belongs to a machine, and nobody is behind it to sign anything. */
+export const signedInPerson = ({ user }: Pick<PayloadRequest, 'user'>): Result<{ readonly id: string }> => {
+  if (!user) return refused(notSignedIn)
+  if (user.collection !== 'users' || memberOf(user, '_strategy') === 'api-key') return refused(personRequired)
+  return done({ id: String(user.id) })
+}
+
+/**
+ * The account of the person who asks, as it stands at this moment. Refused: a key (403 PERSON_REQUIRED); a session that was
+ * ended since the request began, or an account that is gone (401 NOT_SIGNED_IN); a locked account (423 ACCOUNT_LOCKED).
+ */
+export const ownAccount = async (req: PayloadRequest): Promise<Result<OwnAccount>> => {
+  const person = signedInPerson(req)
+  if (!person.ok) return person
+  const account = await req.payload.db.findOne<OwnAccount>({
+    collection: 'users',
+    where: { id: { equals: person.value.id } },
+    req,
+  })
+  if (!account || !isSessionOf(account, memberOf(req.user, '_sid'))) return refused(notSignedIn)
+  try {
+    checkLoginPermission({ req, user: account as never })
+  } catch (error) {
+    if (error instanceof APIError) return refused(accountLocked)
+    throw error
+  }
+  return done(account)
+}
+
+/**
+ * Counts a wrong password or code towards the lockout, as at sign-in: five, then ten minutes. Nobody is signed in by it, so
+ * there is no young session to end. Payload would do that by writing the whole account back from this copy of it, and so
+ * lift the lock that another wrong password has just set (payload 3.90.2, incrementLoginAttempts.js).
+ */
+export const countFailure = (account: OwnAccount, { payload }: PayloadRequest): Promise<void> => {
+  const { config } = payload.collections.users
+  const collection = { ...config, auth: { ...config.auth, useSessions: false } }
+  return incrementLoginAttempts({ collection, payload, user: account as never })
+}
+
+/** A request without a session is one of the server's own, made in the person's name. */
+const isSessionOf = ({ sessions }: OwnAccount, session: unknown): boolean =>
+  session === undefined || (sessions ?? []).some(({ id }) => id === session)
+
+const memberOf = (user: PayloadRequest['user'], name: '_sid' | '_strategy'): unknown =>
+  (user as Readonly<Record<string, unknown>> | null)?.[name]
+
+const personRequired = refusal(403, 'PERSON_REQUIRED', 'Only a person who signed in can do this, not a key.')
+
+export const accountLocked = refusal(
+  423,
+  'ACCOUNT_LOCKED',
+  'Too many wrong passwords or codes: this account is locked for ten minutes. Nothing was recorded.',
+)

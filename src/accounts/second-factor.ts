@@ -1,0 +1,202 @@
+import type { PayloadRequest } from 'payload'
+import { actorOf } from '../commands/actor.ts'
+import { done, notFound, refusal, refused, type Result } from '../commands/result.ts'
+import {
+  factorOf,
+  isActive,
+  isPending,
+  newlyHeld,
+  recordFactor,
+  removalBy,
+  secretOf,
+  writeFactor,
+  type Factor,
+  type FactorChange,
+  type StoredFactor,
+} from './factor-row.ts'
+import { needsCode } from './needs-code.ts'
+import { enrolmentUri, newSecret, stepOf } from './one-time-codes.ts'
+import { accountLocked, countFailure, ownAccount, signedInPerson, type OwnAccount } from './own-account.ts'
+import { reenterPassword } from './reenter-password.ts'
+
+/** Every lost race means that another writer got ahead, so the loops end; the bound only turns a bug into an error. */
+const MOST_TRIES = 50
+
+export type Enrolment = {
+  /** Base32; shown this once. */
+  readonly secret: string
+  /** `otpauth://…`, for a QR code. */
+  readonly uri: string
+}
+
+/** Whether the person who asks has a second factor. */
+export const secondFactorStatus = async (req: PayloadRequest): Promise<Result<{ readonly active: boolean }>> => {
+  const person = signedInPerson(req)
+  return person.ok ? done({ active: await needsCode(person.value.id, req) }) : person
+}
+
+/** Gives out a new secret. It counts for nothing until a code of it has been confirmed; until then it can be had anew. */
+export const enrolSecondFactor = async (
+  { password }: { readonly password: string },
+  req: PayloadRequest,
+): Promise<Result<Enrolment>> => {
+  const account = await reenterPassword(password, req)
+  if (!account.ok) return account
+  const { id, email } = account.value
+  const secret = newSecret()
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const before = await factorOf(id, req)
+    if (isActive(before)) return refused(alreadyActive)
+    // What became of the factor before must stand in the ledger before its row is written over.
+    if (before) await recordFactor(before, req)
+    if (await writeFactor(id, before, newlyHeld(secret, req), req))
+      return done({ secret, uri: enrolmentUri(secret, email) })
+  }
+  throw raceLost(id)
+}
+
+/** Makes a new second factor count, by a first code of it. */
+export const confirmSecondFactor = async (
+  { code }: { readonly code: string },
+  req: PayloadRequest,
+): Promise<Result<{ readonly active: true }>> => {
+  const account = await ownAccount(req)
+  if (!account.ok) return account
+  const confirmedAt = new Date().toISOString()
+  const spent = await spendCode(account.value, code, isPending, () => ({ confirmedAt }), req)
+  if (!spent.ok) return spent
+  if (!spent.value) return refused(nothingToConfirm)
+  await recordFactor(spent.value, req)
+  return done({ active: true })
+}
+
+/** Takes the person's own second factor away, by all that a signature takes. */
+export const removeSecondFactor = async (
+  { password, code }: { readonly password: string; readonly code: string },
+  req: PayloadRequest,
+): Promise<Result<{ readonly active: false }>> => {
+  const account = await reenterPassword(password, req)
+  if (!account.ok) return account
+  const { id } = account.value
+  const spent = await spendCode(account.value, code, isActive, () => removalBy(id), req)
+  if (!spent.ok) return spent
+  if (!spent.value) return refused(notFound('second factor'))
+  await recordFactor(spent.value, req)
+  return done({ active: false })
+}
+
+/**
+ * An administrator takes away the second factor of somebody who lost their device; who did it stands in the ledger. Never
+ * their own: it would make the factor worth no more than a stolen session.
+ */
+export const resetSecondFactor = async (
+  { accountId }: { readonly accountId: string },
+  req: PayloadRequest,
+): Promise<Result<{ readonly active: false }>> => {
+  const administrator = await ownAccount(req)
+  if (!administrator.ok) return administrator
+  const actor = actorOf(req)
+  if (!actor.ok) return actor
+  if (!actor.value.roles.includes('administrator')) return refused(administratorNeeded)
+  if (accountId === administrator.value.id) return refused(ownFactor)
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const factor = await factorOf(accountId, req)
+    if (!isActive(factor)) return refused(notFound('second factor'))
+    const removed = await writeFactor(accountId, factor, removalBy(administrator.value.id), req)
+    if (removed) {
+      await recordFactor(removed, req)
+      return done({ active: false })
+    }
+  }
+  throw raceLost(accountId)
+}
+
+/** Asks for a code where the account has a second factor. A code that is right is used up by this. */
+export const checkSecondFactor = async (
+  account: OwnAccount,
+  code: string | null | undefined,
+  req: PayloadRequest,
+): Promise<Result<null>> => {
+  const spent = await spendCode(account, code ?? '', isActive, () => ({}), req)
+  return spent.ok ? done(null) : spent
+}
+
+/**
+ * Uses up one code by one compare-and-set, together with what the code was given for. Null where there is no such factor,
+ * and so no code is asked for. A missing code is 403 CODE_NEEDED; a wrong one, or one of a step that a code has counted for
+ * already (RFC 6238, 5.2), is 403 WRONG_CODE and counts towards the lockout.
+ */
+const spendCode = async (
+  account: OwnAccount,
+  code: string,
+  isWanted: (factor: StoredFactor | null) => factor is Factor,
+  change: () => FactorChange,
+  req: PayloadRequest,
+): Promise<Result<StoredFactor | null>> => {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const factor = await factorOf(account.id, req)
+    if (!isWanted(factor)) return done(null)
+    const { kept } = factor
+    if (code.trim() === '') return refused(codeNeeded)
+    if (isClosed(kept, req)) return refused(accountLocked)
+    const secret = secretOf(factor, req)
+    if (secret === null) return refused(unreadable)
+
+    const step = stepOf(secret, code, Date.now())
+    if (step === null || step <= factor.lastStep) {
+      const failed = { ...kept, failures: kept.failures + 1, failedAt: new Date().toISOString() }
+      if (!(await writeFactor(account.id, factor, { kept: failed }, req))) continue
+      await countFailure(account, req)
+      return refused(wrongCode)
+    }
+    const used = { kept: { ...kept, failures: 0, failedAt: null }, lastStep: step }
+    const written = await writeFactor(account.id, factor, { ...used, ...change() }, req)
+    if (written) return done(written)
+  }
+  throw raceLost(account.id)
+}
+
+/**
+ * Whether too many wrong codes came in a row. Counted besides the account's own failures, because those begin again at each
+ * sign-in: who has the password could guess codes without end. Counted in the write that a right code would need, so that
+ * guesses made all at once are no more than the others.
+ */
+const isClosed = ({ failures, failedAt }: Factor['kept'], { payload }: PayloadRequest): boolean => {
+  const { maxLoginAttempts, lockTime } = payload.collections.users.config.auth
+  return failures >= maxLoginAttempts && failedAt !== null && Date.parse(failedAt) + lockTime > Date.now()
+}
+
+const raceLost = (account: string): Error =>
+  new Error(`The second factor of ${account} could not be written: ${MOST_TRIES} races lost.`)
+
+const codeNeeded = refusal(
+  403,
+  'CODE_NEEDED',
+  'Enter the six digits that your authenticator app shows now. Nothing was recorded.',
+)
+const wrongCode = refusal(
+  403,
+  'WRONG_CODE',
+  'This code is wrong, or was used before. Wait until your authenticator app shows the next one. Nothing was recorded.',
+)
+const unreadable = refusal(
+  409,
+  'SECOND_FACTOR_UNREADABLE',
+  'Your second factor can’t be read any more, because the server’s secret has changed. Ask an administrator to reset it, then add it again.',
+)
+const alreadyActive = refusal(
+  409,
+  'SECOND_FACTOR_ACTIVE',
+  'This account has a second factor. Remove it before you add another one.',
+)
+const nothingToConfirm = refusal(
+  409,
+  'NOTHING_TO_CONFIRM',
+  'There is no new second factor to confirm. Begin by adding one.',
+)
+const administratorNeeded = refusal(403, 'ROLE_NOT_ALLOWED', 'This needs the role administrator.')
+const ownFactor = refusal(
+  403,
+  'OWN_SECOND_FACTOR',
+  'You can’t reset your own second factor. Remove it with your password and a code, or ask another administrator.',
+)
