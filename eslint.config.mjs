@@ -90,7 +90,7 @@ export default tseslint.config(
   {
     files: [
       'src/commands/store.ts',
-      'src/accounts/reenter-password.ts',
+      'src/accounts/own-account.ts',
       'src/publication/links.ts',
       'src/database/**',
       'src/cli/create-migration.ts',

@@ -4,6 +4,7 @@ import { nobody } from '../../access/roles.ts'
 import { articleEndpoints } from '../../src/api/article-endpoints.ts'
 import { AUDIENCES, PROVENANCE_METHODS } from '../../src/publication/content.ts'
 import { plainText } from '../plain-text.ts'
+import { recordsChanges } from '../record-changes.ts'
 import { slugFrom } from '../slug.ts'
 import { audienceOptions, provenanceOptions } from './options.ts'
 import { keepSlugWhilePublished } from './keep-slug-while-published.ts'
@@ -11,6 +12,8 @@ import { markRestoring } from './mark-restoring.ts'
 import { noteContributor } from './note-contributor.ts'
 import { refuseWhileUnderReview } from './refuse-while-under-review.ts'
 import { sections } from './sections.ts'
+
+const { afterChange, afterDelete } = recordsChanges('article')
 
 /**
  * A working copy. It is never "published": there is no flag to set, and no drafts (docs/decisions/0001). Submitting it
@@ -27,6 +30,8 @@ export const Articles: CollectionConfig = {
   hooks: {
     beforeOperation: [markRestoring],
     beforeChange: [refuseWhileUnderReview, keepSlugWhilePublished, noteContributor],
+    afterChange: [afterChange],
+    afterDelete: [afterDelete],
   },
   fields: [
     { name: 'question', type: 'text', required: true, maxLength: 500, validate: plainText(500) },

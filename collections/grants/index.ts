@@ -2,8 +2,11 @@ import type { CollectionConfig } from 'payload'
 import { grantAccess } from '../../access/grants.ts'
 import { administrators } from '../../access/roles.ts'
 import { ROLES } from '../../src/review/vocabulary.ts'
+import { recordsChanges } from '../record-changes.ts'
 import { worded } from '../worded.ts'
 import { nameGrant } from './name-grant.ts'
+
+const { afterChange, afterDelete } = recordsChanges('grant')
 
 /** One role given to one account: granting is one insert, revoking one delete, and neither can be written back by a sign-in. */
 export const Grants: CollectionConfig = {
@@ -18,7 +21,9 @@ export const Grants: CollectionConfig = {
   access: grantAccess,
   disableDuplicate: true,
   lockDocuments: false,
-  hooks: { beforeChange: [nameGrant] },
+  // What the ledger is told of a role that is taken back; a caller's own `select` must not leave it out.
+  forceSelect: { user: true, role: true, key: true },
+  hooks: { beforeChange: [nameGrant], afterChange: [afterChange], afterDelete: [afterDelete] },
   fields: [
     { name: 'user', type: 'relationship', relationTo: 'users', required: true, index: true },
     { name: 'role', type: 'select', options: worded(ROLES), required: true },

@@ -17,6 +17,12 @@ export type EventEntry = Pick<LedgerEvent, 'key' | 'subject' | 'action' | 'at' |
     >
   >
 
+/**
+ * An event, or what makes it when its turn has come; null where there turns out to be nothing to record. Whoever states what
+ * a record was `before` must look in that moment: an event recorded in between would make it untrue.
+ */
+export type EventSource = EventEntry | (() => Promise<EventEntry | null>)
+
 /** Another process may take the place meant for ours; then the next one is tried. The bound only turns a bug into an error. */
 const MOST_TRIES = 500
 
@@ -27,17 +33,18 @@ let lastKnown: { seq: number; hash: string } | null = null
  * Appends one event to this server's chain, once: a key that is there already is left as it is. Events of one process queue
  * up, because each needs the hash of the one before.
  */
-export const appendEvent = (entry: EventEntry, req: PayloadRequest): Promise<void> => {
-  const appended = queue.then(() => append(entry, req))
+export const appendEvent = (source: EventSource, req: PayloadRequest): Promise<void> => {
+  const appended = queue.then(() => append(source, req))
   queue = appended.catch(() => undefined)
   return appended
 }
 
-const append = async (entry: EventEntry, req: PayloadRequest): Promise<void> => {
-  if (await findRow('events', { key: { equals: entry.key } }, req)) return
+const append = async (source: EventSource, req: PayloadRequest): Promise<void> => {
   const chain = chainName(env)
   const keys = await serverKeys()
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const entry = typeof source === 'function' ? await source() : source
+    if (!entry || (await findRow('events', { key: { equals: entry.key } }, req))) return
     const before = lastKnown ?? (await newestOf(chain, req))
     const event: LedgerEvent = {
       article: null,
@@ -63,10 +70,10 @@ const append = async (entry: EventEntry, req: PayloadRequest): Promise<void> => 
       await signHead({ chain, seq: event.seq, hash, at: event.recordedAt }, req)
       return
     }
+    // Another process took the place, or recorded the very same: looked at again.
     lastKnown = null
-    if (await findRow('events', { key: { equals: entry.key } }, req)) return
   }
-  throw new Error(`The event ${entry.key} could not be appended: ${MOST_TRIES} races lost.`)
+  throw new Error(`An event could not be appended: ${MOST_TRIES} races lost.`)
 }
 
 const newestOf = async (chain: string, req: PayloadRequest): Promise<{ seq: number; hash: string }> => {

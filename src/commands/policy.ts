@@ -11,6 +11,12 @@ type Stored = Partial<ReviewPolicy>
 export const currentSettings = async (req: PayloadRequest): Promise<PolicySettings> =>
   settingsFrom(await storedPolicy(req), req)
 
+/** When the policy was last saved; null while nobody has saved one. */
+export const lastPolicySave = async (req: PayloadRequest): Promise<string | null> => {
+  const { updatedAt } = await storedPolicy(req)
+  return updatedAt ? new Date(updatedAt).toISOString() : null
+}
+
 const storedPolicy = (req: PayloadRequest): Promise<ReviewPolicy> =>
   req.payload.findGlobal({ slug: 'review-policy', depth: 0, overrideAccess: true, req })
 
@@ -65,24 +71,25 @@ const topicsById = async (ids: readonly string[], req: PayloadRequest): Promise<
  * Writes the policy into the ledger where the ledger's last word on it is another one. Called when it is saved, and by
  * recovery for a save whose server died before its event was written.
  */
-export const recordPolicy = async (req: PayloadRequest): Promise<void> => {
-  const stored = await storedPolicy(req)
-  if (!stored.updatedAt) return
-  const settings = await settingsFrom(stored, req)
-  const after = digestOf(settings)
-  const before = (await lastEventOf('policy', req))?.after ?? null
-  if (before === after) return
-  await appendEvent(
-    {
-      key: `policy:${new Date(stored.updatedAt).toISOString()}:${after}`,
+export const recordPolicy = (req: PayloadRequest): Promise<void> =>
+  appendEvent(async () => {
+    const stored = await storedPolicy(req)
+    if (!stored.updatedAt) return null
+    const settings = await settingsFrom(stored, req)
+    const after = digestOf(settings)
+    const last = await lastEventOf('policy', req)
+    const before = last?.after ?? null
+    if (before === after) return null
+    const at = new Date(stored.updatedAt).toISOString()
+    return {
+      // The event before is part of the name: a policy can come back to what it was, where a topic is named back.
+      key: `policy:${at}:${digestOf([last?.key ?? null, after])}`,
       subject: 'policy',
       action: 'policy-changed',
-      at: new Date(stored.updatedAt).toISOString(),
+      at,
       actor: req.user ? String(req.user.id) : null,
       before,
       after,
       details: { policy: settings },
-    },
-    req,
-  )
-}
+    }
+  }, req)

@@ -2,27 +2,55 @@ import { createLocalReq, type Payload } from 'payload'
 import { recoverHead } from './ledger.ts'
 import { recordPolicy } from './policy.ts'
 import { toPublication } from './publications.ts'
+import { recoverRecords } from './record-change.ts'
 import { settlePublication } from './retract-publication.ts'
 import { toRound } from './rounds.ts'
 import { settleRound } from './settle-round.ts'
-import { findRows } from './store.ts'
+import { findRows, type StoredRow } from './store.ts'
 
-export type Recovered = { readonly rounds: number; readonly publications: number }
+export type Recovered = {
+  readonly rounds: number
+  readonly publications: number
+  /** Saves of articles, profiles, roles, topics and accounts that were missing in the ledger. */
+  readonly records: number
+  /** What could not be finished: rows that somebody has tampered with, say. Each is logged, and tried again. */
+  readonly failed: number
+}
 
 /**
  * Finishes what a crash left half done: every row whose follow-up work is not marked as settled. Idempotent; runs before
- * the port opens and on a schedule.
+ * the port opens and on a schedule. What can't be finished is logged, and keeps nothing else from being finished.
  */
 export const recover = async (payload: Payload): Promise<Recovered> => {
   const req = await createLocalReq({}, payload)
+  const failures: unknown[] = []
+  const attempt = async (what: string, work: () => Promise<number>): Promise<number> => {
+    try {
+      return await work()
+    } catch (error) {
+      failures.push(error)
+      payload.logger.error({ err: error, msg: `${what} could not be recovered` })
+      return 0
+    }
+  }
+  const settleEach = async (
+    collection: 'publications' | 'review-states',
+    settle: (row: StoredRow) => Promise<void>,
+  ): Promise<number> => {
+    let count = 0
+    for (const row of await findRows(collection, { settled: { not_equals: true } }, req)) {
+      count += await attempt(`${collection} ${row.id}`, async () => (await settle(row), 1))
+    }
+    return count
+  }
+
   // Retractions first: the ledger must know what became of an edition before the next one takes its row.
-  const publications = (await findRows('publications', { settled: { not_equals: true } }, req)).map(toPublication)
-  for (const publication of publications) await settlePublication(publication, req)
-
-  const rounds = (await findRows('review-states', { settled: { not_equals: true } }, req)).map(toRound)
-  for (const round of rounds) await settleRound(round, req)
-
-  await recordPolicy(req)
-  await recoverHead(req)
-  return { rounds: rounds.length, publications: publications.length }
+  const publications = await attempt('The publications', () =>
+    settleEach('publications', (row) => settlePublication(toPublication(row), req)),
+  )
+  const rounds = await attempt('The rounds', () => settleEach('review-states', (row) => settleRound(toRound(row), req)))
+  await attempt('The record of the policy', async () => (await recordPolicy(req), 0))
+  const records = await attempt('The records in the ledger', () => recoverRecords(req))
+  await attempt('The head of the ledger', async () => (await recoverHead(req), 0))
+  return { rounds, publications, records, failed: failures.length }
 }

@@ -18,10 +18,14 @@ const isMongo = (url: string | undefined): url is string => url?.startsWith('mon
 export const databaseAdapter = (env: DatabaseEnv): DatabaseAdapterObj =>
   isMongo(env.DATABASE_URL) ? mongo(env.DATABASE_URL, env.MONGODB_COMPATIBILITY) : sqlite(env)
 
-const sqlite = ({ DATA_DIR, DATABASE_URL }: DatabaseEnv): DatabaseAdapterObj => {
-  mkdirSync(DATA_DIR, { recursive: true })
+/** Where the database is, as in "file:…" or "mongodb:…". */
+export const databaseUrl = ({ DATA_DIR, DATABASE_URL }: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>): string =>
+  DATABASE_URL ?? `file:${path.join(DATA_DIR, 'imprimatur.db')}`
+
+const sqlite = (env: DatabaseEnv): DatabaseAdapterObj => {
+  mkdirSync(env.DATA_DIR, { recursive: true })
   return sqliteAdapter({
-    client: { url: DATABASE_URL ?? `file:${path.join(DATA_DIR, 'imprimatur.db')}` },
+    client: { url: databaseUrl(env) },
     // Ids that are reused after a delete would attach old decisions to new rows.
     idType: 'uuid',
     // A list of blocks spread over tables is written in several statements; as JSON the article is one row.

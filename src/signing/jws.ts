@@ -20,6 +20,15 @@ export const signStatement = async (
     .setProtectedHeader({ alg: 'EdDSA', kid, typ: typ(type) })
     .sign(privateKey)
 
+const keySets = new WeakMap<object, ReturnType<typeof createLocalJWKSet>>()
+
+/** Keys as they are looked up by a signature; made once, because reading a key takes longer than using it. */
+const keySetOf = (jwks: SigningKeys['jwks']): ReturnType<typeof createLocalJWKSet> => {
+  const known = keySets.get(jwks) ?? createLocalJWKSet({ keys: [...jwks.keys] })
+  keySets.set(jwks, known)
+  return known
+}
+
 /** The statement that a JWS vouches for; null where the signature, its kind or its key is not right. */
 export const readStatement = async (
   type: StatementType,
@@ -27,8 +36,7 @@ export const readStatement = async (
   { jwks }: Pick<SigningKeys, 'jwks'>,
 ): Promise<unknown> => {
   try {
-    const keys = createLocalJWKSet({ keys: [...jwks.keys] })
-    const { payload, protectedHeader } = await compactVerify(jws, keys, { algorithms: ['EdDSA'] })
+    const { payload, protectedHeader } = await compactVerify(jws, keySetOf(jwks), { algorithms: ['EdDSA'] })
     return protectedHeader.typ === typ(type) ? JSON.parse(new TextDecoder().decode(payload)) : null
   } catch (error) {
     if (error instanceof errors.JOSEError || error instanceof SyntaxError || error instanceof TypeError) return null
