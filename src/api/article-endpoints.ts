@@ -40,7 +40,7 @@ export const articleEndpoints: Endpoint[] = [
       const input = await readBody(req, SubmitInput)
       if (!input.ok) return respondRefusal(input.refusal)
       const result = await submitArticle({ articleId: routeId(req), note: input.value.note ?? null }, req)
-      return respond(result, (round) => ({ reviewState: presentRound(round) }), 201)
+      return respond(result, (round) => ({ reviewState: presentRound(round, req) }), 201)
     },
   },
   {
@@ -50,7 +50,7 @@ export const articleEndpoints: Endpoint[] = [
       const input = await readBody(req, WithdrawInput)
       if (!input.ok) return respondRefusal(input.refusal)
       const result = await withdrawArticle({ articleId: routeId(req), reason: input.value.reason ?? null }, req)
-      return respond(result, (round) => ({ reviewState: presentRound(round) }))
+      return respond(result, (round) => ({ reviewState: presentRound(round, req) }))
     },
   },
   {

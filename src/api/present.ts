@@ -1,11 +1,23 @@
+import type { PayloadRequest } from 'payload'
+import { isStaff } from '../../access/roles.ts'
 import type { Commented } from '../commands/comment-on-round.ts'
 import type { Decided } from '../commands/decide-review.ts'
 import type { StoredPublication } from '../commands/publications.ts'
 import type { StoredRound } from '../commands/rounds.ts'
+import { isBlinded } from '../review/blinding.ts'
 import { approvalsOf, lacksForApproval } from '../review/round.ts'
 
-/** A round as the verbs answer it. The frozen text itself is read with `GET /api/review-states/:id`. */
-export const presentRound = (round: StoredRound) => ({
+/** Who is told. */
+type Asked = Pick<PayloadRequest, 'user'>
+
+const mayCount = (round: StoredRound, { user }: Asked): boolean =>
+  isStaff(user) || (user !== null && !isBlinded(round, String(user.id)))
+
+/**
+ * A round as the verbs answer it. The frozen text itself is read with `GET /api/review-states/:id`. `approvals` and `lacks`
+ * are null for a reviewer who may not see yet how the others decided.
+ */
+export const presentRound = (round: StoredRound, asked: Asked) => ({
   id: round.id,
   article: round.article,
   round: round.number,
@@ -19,8 +31,8 @@ export const presentRound = (round: StoredRound) => ({
   publishAt: round.publishAt,
   releasedAt: round.releasedAt,
   nextReviewDue: round.nextReviewDue,
-  approvals: approvalsOf(round).length,
-  lacks: lacksForApproval(round),
+  approvals: mayCount(round, asked) ? approvalsOf(round).length : null,
+  lacks: mayCount(round, asked) ? lacksForApproval(round) : null,
   assignments: round.assignments.map(({ reviewerId, userId: _userId, inPlaceOf, ...assignment }) => ({
     reviewer: reviewerId,
     ...assignment,
@@ -28,15 +40,15 @@ export const presentRound = (round: StoredRound) => ({
   })),
 })
 
-export const presentRoundResult = (round: StoredRound) => ({ reviewState: presentRound(round) })
+export const presentRoundResult = (round: StoredRound, asked: Asked) => ({ reviewState: presentRound(round, asked) })
 
-export const presentDecided = ({ round, decisionId, signature }: Decided) => ({
-  reviewState: presentRound(round),
+export const presentDecided = ({ round, decisionId, signature }: Decided, asked: Asked) => ({
+  reviewState: presentRound(round, asked),
   decision: { id: decisionId, signature },
 })
 
-export const presentCommented = ({ round, commentId }: Commented) => ({
-  reviewState: presentRound(round),
+export const presentCommented = ({ round, commentId }: Commented, asked: Asked) => ({
+  reviewState: presentRound(round, asked),
   comment: { id: commentId },
 })
 

@@ -29,14 +29,14 @@ const verb = <Schema extends z.ZodType, Value>(
   name: string,
   schema: Schema,
   command: (input: z.infer<Schema>, roundId: string, req: PayloadRequest) => Promise<Result<Value>>,
-  present: (value: Value) => unknown,
+  present: (value: Value, req: PayloadRequest) => unknown,
 ): Endpoint => ({
   path: `/:id/${name}`,
   method: 'post',
   handler: async (req) => {
     const input = await readBody(req, schema)
     if (!input.ok) return respondRefusal(input.refusal)
-    return respond(await command(input.value, routeId(req), req), present)
+    return respond(await command(input.value, routeId(req), req), (value) => present(value, req))
   },
 })
 

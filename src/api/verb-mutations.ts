@@ -48,10 +48,10 @@ const verb =
   <Schema extends z.ZodType, Value>(
     schema: Schema,
     command: (input: z.infer<Schema>, id: string, req: PayloadRequest) => Promise<Result<Value>>,
-    present: (value: Value) => unknown,
+    present: (value: Value, req: PayloadRequest) => unknown,
   ) =>
   async (_root: unknown, { id, ...args }: { readonly id?: string }, { req }: Context): Promise<unknown> =>
-    present(unwrap(await command(unwrap(checkInput(args, schema)), id ?? '', req)))
+    present(unwrap(await command(unwrap(checkInput(args, schema)), id ?? '', req)), req)
 
 /** The verbs of the review as mutations: `id` is the article, the review state or the publication that the verb is about. */
 export const verbMutations: GraphQLExtension = (GraphQL, payload) => {

@@ -1,123 +1,179 @@
 import type { PayloadRequest } from 'payload'
 import { isStaff } from '../../access/roles.ts'
+import { needsCode } from '../accounts/needs-code.ts'
 import { freeze } from '../publication/freeze.ts'
+import { isBlinded } from '../review/blinding.ts'
+import { conflictStatement, interestsOn } from '../review/conflicts.ts'
 import { availableActions, positionOf } from '../review/decide.ts'
-import type { Shortfall } from '../review/facts.ts'
-import { isAssigned, isOnBoard } from '../review/round.ts'
-import type { ReviewAction, ReviewPosition } from '../review/vocabulary.ts'
+import type { ReviewFacts, Shortfall } from '../review/facts.ts'
+import { policyFor } from '../review/policy.ts'
+import {
+  assignmentOf,
+  changesOf,
+  isAssigned,
+  lacksForApproval,
+  unansweredComments,
+  type RoundPolicy,
+} from '../review/round.ts'
+import { isOpen, VERDICTS, type ReviewAction, type ReviewPosition } from '../review/vocabulary.ts'
 import { actorOf } from './actor.ts'
-import { boardProfiles } from './board.ts'
+import { candidatesFor, type Candidate } from './candidates.ts'
 import { findArticle } from './find-article.ts'
 import { manuscriptOf } from './manuscript.ts'
+import { currentSettings } from './policy.ts'
+import { publicationOfArticle } from './publications.ts'
 import { done, notFound, refused, type Result } from './result.ts'
-import { factsFor, findRound, openRoundOf, type StoredRound } from './rounds.ts'
-
-export type Candidate = {
-  readonly id: string
-  readonly name: string
-  readonly credentials: string
-  readonly specialties: readonly string[]
-  readonly assignable: boolean
-}
+import { factsFor, findRound, toRound, type StoredRound } from './rounds.ts'
+import { findRows } from './store.ts'
+import { lastRound } from './submit-article.ts'
 
 /** What a screen needs to offer the review's actions: exactly those that are possible now. */
-export type ReviewPanel = {
+type Panel = {
   readonly position: ReviewPosition
   readonly actions: readonly ReviewAction[]
-  readonly round: {
-    readonly id: string
-    readonly number: number
-    readonly digest: string
-    readonly quorum: number
-  } | null
-  /** What the article still lacks before it can be submitted. */
-  readonly missing: readonly Shortfall[]
-  /** Board members to choose from, where this person may assign them. */
+  /** Board members to choose from, where this person may assign or replace them. */
   readonly candidates: readonly Candidate[]
-  readonly publication: { readonly slug: string } | null
+  /** The live edition. */
+  readonly publication: { readonly slug: string; readonly edition: number } | null
 }
 
-export const reviewOfArticle = async (articleId: string, req: PayloadRequest): Promise<Result<ReviewPanel>> => {
+export type PanelRound = {
+  readonly id: string
+  readonly number: number
+  readonly digest: string
+  readonly policy: Pick<RoundPolicy, 'quorum' | 'specialties' | 'showDecisions' | 'reviewerChanges'>
+  /** How often a reviewer can still be replaced or delegated for. */
+  readonly changesLeft: number
+  /** Others' decisions and comments are hidden from this person. */
+  readonly blinded: boolean
+  /** What still lacks before the text is approved; null where it would tell of hidden decisions. */
+  readonly lacks: readonly string[] | null
+}
+
+/** As whom a decision is signed. */
+export type Signer = {
+  readonly name: string
+  readonly credentials: string
+  /** The member in whose place this one decides, as a deputy. */
+  readonly actingFor: string | null
+  /** What the profile declares on the text's topics: readers see it beside the name. */
+  readonly interest: string | null
+}
+
+export type ArticleReview = Panel & {
+  /** The round that is open, or whose approved text has not gone out yet. */
+  readonly round: PanelRound | null
+  /** What the article still lacks before it can be submitted. */
+  readonly missing: readonly Shortfall[]
+  /** The comments of the last round. */
+  readonly comments: {
+    readonly mayAnswer: boolean
+    readonly unanswered: number
+    /** Whether all of them must be answered before the article can be submitted again. */
+    readonly answersRequired: boolean
+  }
+  /** What readers of the live edition would be told of the saved text's changes; null for a first edition. */
+  readonly changeNote: string | null
+}
+
+export type RoundReview = Panel & {
+  readonly round: PanelRound
+  /** Null where this person can't decide now. */
+  readonly signer: Signer | null
+  readonly needsCode: boolean
+}
+
+export const reviewOfArticle = async (articleId: string, req: PayloadRequest): Promise<Result<ArticleReview>> => {
   const actor = actorOf(req)
   if (!actor.ok) return actor
   const article = await findArticle(articleId, req)
   if (!article.ok) return article
 
-  const open = await openRoundOf(articleId, req)
-  const { missing } = freeze(await manuscriptOf(article.value, req))
-  const facts = await factsFor(actor.value, open, req)
-  const position = positionOf(open?.state ?? null)
-  // "Submit" is offered beside the list of what is missing, so that the list has a purpose on the screen.
-  const actions = availableActions(position, facts)
-  return done(await panel(position, actions, open, open ? [] : missing, articleId, req))
+  const manuscript = await manuscriptOf(article.value, req)
+  const { missing, content } = freeze(manuscript)
+  const rounds = (await findRows('review-states', { article: { equals: articleId } }, req)).map(toRound)
+  const open = rounds.find(({ state }) => isOpen(state)) ?? null
+  const current = open ?? rounds.find(isWaiting) ?? null
+  const last = lastRound(rounds) ?? null
+  const policy = policyFor(await currentSettings(req), manuscript.topics)
+
+  const facts = await factsFor(actor.value, current, req)
+  // "Submit" is offered beside the list of what is missing, so that the list has a purpose on the screen. A text that waits
+  // for its time doesn't keep the next one from being submitted.
+  const submit = open ? [] : availableActions('none', { ...facts, round: null })
+  const ownActions = current ? availableActions(positionOf(current.state), facts) : []
+  return done({
+    ...(await panel(current, [...submit, ...ownActions], articleId, req)),
+    round: current && panelRound(current, req),
+    missing: open ? [] : missing,
+    comments: {
+      mayAnswer: last !== null && availableActions(last.state, { ...facts, round: last }).includes('answer'),
+      unanswered: last ? unansweredComments(last).length : 0,
+      answersRequired: policy.answersRequired,
+    },
+    changeNote: content.changeNote,
+  })
 }
 
-export const reviewOfRound = async (roundId: string, req: PayloadRequest): Promise<Result<ReviewPanel>> => {
+export const reviewOfRound = async (roundId: string, req: PayloadRequest): Promise<Result<RoundReview>> => {
   const actor = actorOf(req)
   if (!actor.ok) return actor
+  const { userId } = actor.value
   const round = await findRound(roundId, req)
-  if (!round || !(isStaff(req.user) || isAssigned(round, actor.value.userId))) return refused(notFound('review'))
+  if (!round || !(isStaff(req.user) || isAssigned(round, userId))) return refused(notFound('review'))
 
-  const position = positionOf(round.state)
-  const actions = availableActions(position, await factsFor(actor.value, round, req))
-  return done(await panel(position, actions, round, [], round.article, req))
+  const facts = await factsFor(actor.value, round, req)
+  const actions = availableActions(positionOf(round.state), facts)
+  const mayDecide = VERDICTS.some((verdict) => actions.includes(verdict))
+  return done({
+    ...(await panel(round, actions, round.article, req)),
+    round: panelRound(round, req),
+    signer: mayDecide ? signerOf(round, facts) : null,
+    needsCode: mayDecide && (await needsCode(userId, req)),
+  })
 }
 
+/** Approved, and not gone out yet. */
+const isWaiting = ({ state, releasedAt }: StoredRound): boolean => state === 'approved' && releasedAt === null
+
 const panel = async (
-  position: ReviewPosition,
-  actions: readonly ReviewAction[],
   round: StoredRound | null,
-  missing: readonly Shortfall[],
+  actions: readonly ReviewAction[],
   articleId: string,
   req: PayloadRequest,
-): Promise<ReviewPanel> => {
-  const { docs } = await req.payload.find({
-    collection: 'publications',
-    where: { and: [{ article: { equals: articleId } }, { status: { equals: 'live' } }] },
-    select: { slug: true },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+): Promise<Panel> => {
+  const publication = await publicationOfArticle(articleId, req)
   return {
-    position,
+    position: positionOf(round?.state ?? null),
     actions,
-    round: round && {
-      id: round.id,
-      number: round.number,
-      digest: round.digest,
-      quorum: round.policy.quorum,
-    },
-    missing,
-    candidates: round && actions.includes('assign') ? await candidatesFor(round, req) : [],
-    publication: docs[0] ? { slug: docs[0].slug } : null,
+    candidates:
+      round && (actions.includes('assign') || actions.includes('replace')) ? await candidatesFor(round, req) : [],
+    publication: publication?.status === 'live' ? { slug: publication.slug, edition: publication.edition } : null,
   }
 }
 
-const candidatesFor = async (round: StoredRound, req: PayloadRequest): Promise<readonly Candidate[]> => {
-  const { docs } = await req.payload.find({
-    collection: 'reviewers',
-    select: {},
-    sort: 'name',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const now = new Date().toISOString()
-  const { profiles } = await boardProfiles(
-    docs.map(({ id }) => String(id)),
-    req,
-  )
-  return profiles.map((profile) => ({
-    id: profile.id,
+const panelRound = (round: StoredRound, { user }: PayloadRequest): PanelRound => {
+  const blinded = !isStaff(user) && isBlinded(round, String(user?.id))
+  const { quorum, specialties, showDecisions, reviewerChanges } = round.policy
+  return {
+    id: round.id,
+    number: round.number,
+    digest: round.digest,
+    policy: { quorum, specialties, showDecisions, reviewerChanges },
+    changesLeft: Math.max(0, reviewerChanges - changesOf(round)),
+    blinded,
+    lacks: blinded ? null : lacksForApproval(round),
+  }
+}
+
+const signerOf = (round: StoredRound, { profile, actor, now }: ReviewFacts): Signer | null => {
+  if (!profile) return null
+  const { inPlaceOf = null } = assignmentOf(round, actor.userId) ?? {}
+  const interests = interestsOn(profile, round.topics, now)
+  return {
     name: profile.byline.name,
     credentials: profile.byline.credentials,
-    specialties: profile.byline.specialties,
-    assignable:
-      isOnBoard(profile, now) &&
-      !(profile.userId !== null && round.contributors.includes(profile.userId)) &&
-      !round.assignments.some(({ reviewerId }) => reviewerId === profile.id),
-  }))
+    actingFor: inPlaceOf?.asDeputy ? inPlaceOf.name : null,
+    interest: interests.length > 0 ? conflictStatement('none', interests) : null,
+  }
 }

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { Article } from '../payload-types.ts'
 import { freeze } from '../publication/freeze.ts'
-import { decide, positionOf } from '../review/decide.ts'
+import { decide, positionOf, type ReviewRefusal } from '../review/decide.ts'
+import type { Shortfall } from '../review/facts.ts'
 import { policyFor } from '../review/policy.ts'
-import { unansweredComments } from '../review/round.ts'
+import { unansweredComments, type RoundPolicy } from '../review/round.ts'
 import { actorOf, requestIdOf } from './actor.ts'
 import { faultPoint } from './fault-point.ts'
 import { findArticle } from './find-article.ts'
@@ -35,30 +36,19 @@ export const submitArticle = async (
   const manuscript = await manuscriptOf(article.value, req)
   const frozen = freeze(manuscript)
   const open = await openRoundOf(articleId, req)
-  const facts = { ...(await factsFor(actor.value, open, req)), missing: frozen.missing }
-  const decision = decide(positionOf(open?.state ?? null), 'submit', facts)
-  if (!decision.allowed) {
-    const { code, status } = decision.refusal
-    return refused({
-      ...toRefusal(decision.refusal),
-      code: status === 422 ? 'ARTICLE_INCOMPLETE' : code === 'NOT_AVAILABLE_IN_STATE' ? 'ALREADY_UNDER_REVIEW' : code,
-    })
-  }
-
   const rounds = (await findRows('review-states', { article: { equals: articleId } }, req)).map(toRound)
   const policy = policyFor(await currentSettings(req), manuscript.topics)
-  const unanswered = policy.answersRequired ? unansweredComments(lastRound(rounds) ?? { comments: [] }) : []
-  if (unanswered.length > 0) {
-    return refused(
-      refusal(422, 'COMMENTS_UNANSWERED', 'Answer each comment of the last round before you submit the text again.', {
-        unmet: unanswered.map(({ id, text }) => ({
-          code: 'COMMENT_UNANSWERED',
-          message: text,
-          path: `comments.${id}`,
-        })),
-      }),
-    )
+  const before = lastRound(rounds)
+  const facts = {
+    ...(await factsFor(actor.value, open, req)),
+    missing: [...frozen.missing, ...unanswered(policy, before)],
+    lastStepAt: before?.changedAt ?? null,
   }
+  const decision = decide(positionOf(open?.state ?? null), 'submit', facts)
+  if (!decision.allowed) {
+    return refused({ ...toRefusal(decision.refusal), code: codeHere(decision.refusal) })
+  }
+
   const number = Math.max(0, ...rounds.map((round) => round.number)) + 1
   const round = {
     article: articleId,
@@ -91,7 +81,7 @@ export const submitArticle = async (
     requestId: requestIdOf(req),
     before: null,
     after: recordDigest(round),
-    details: { round: number, ...(note ? { note } : {}), against: lastRound(rounds)?.digest ?? null },
+    details: { round: number, ...(note ? { note } : {}), against: before?.digest ?? null },
   }
   const { number: _number, ...columns } = round
   const row = await insertOnce(
@@ -117,6 +107,25 @@ export const submitArticle = async (
   return done(opened)
 }
 
+/** What the kernel's refusal is called where an article is submitted. */
+const codeHere = ({ status, code }: Pick<ReviewRefusal, 'status' | 'code'>): string => {
+  if (code === 'COMMENT_UNANSWERED') return 'COMMENTS_UNANSWERED'
+  if (code === 'NOT_AVAILABLE_IN_STATE') return 'ALREADY_UNDER_REVIEW'
+  return status === 422 ? 'ARTICLE_INCOMPLETE' : code
+}
+
+/** The comments of the round before that nobody has answered, where the policy asks for answers. */
+const unanswered = ({ answersRequired }: RoundPolicy, before: StoredRound | undefined): readonly Shortfall[] =>
+  answersRequired && before
+    ? unansweredComments(before).map(({ id, name, text }) => ({
+        code: 'COMMENT_UNANSWERED',
+        message: `Nobody has answered this comment of ${name}: "${shortened(text)}".`,
+        path: `comments.${id}`,
+      }))
+    : []
+
+const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0, 99).trim()}…` : text)
+
 /** The round before this one, whatever became of it: what the differences are marked against. */
 export const lastRound = (rounds: readonly StoredRound[]): StoredRound | undefined =>
   rounds.reduce<StoredRound | undefined>(
@@ -124,9 +133,12 @@ export const lastRound = (rounds: readonly StoredRound[]): StoredRound | undefin
     undefined,
   )
 
-/** Everybody who saved or submitted the text since the round that was last published was submitted. */
+/**
+ * Everybody who saved or submitted the text since the round that was last published was submitted. A round that was
+ * approved and taken back before its text went out is none: its authors are still the authors.
+ */
 const contributorsSince = (article: Article, rounds: readonly StoredRound[], submitter: string): readonly string[] => {
-  const published = rounds.filter((round) => round.edition !== null).at(-1)
+  const published = lastRound(rounds.filter(({ releasedAt }) => releasedAt !== null))
   const saved = Object.entries((article.contributors ?? {}) as Readonly<Record<string, string>>)
   return [
     ...new Set([

@@ -26,10 +26,24 @@ export const ArticleHeader = ({ publication }: { readonly publication: ReaderPub
         <span>
           Last updated <Day iso={publication.publishedAt} />
         </span>
-        <span>Edition {publication.edition}</span>
+        <span>
+          Edition {publication.edition}
+          {(publication.corrections ?? []).length > 0 && (
+            <>
+              {' '}
+              (<a href="#corrections">what changed</a>)
+            </>
+          )}
+        </span>
         {audience && <span>For {audience}</span>}
       </p>
       <StatusStepper approvedAt={publication.approval.approvedAt} />
+      {publication.reviewOverdue && (
+        <p className="notice">
+          This text was due for review on <Day iso={publication.approval.nextReviewDue} /> and has not been reviewed
+          since.
+        </p>
+      )}
       {publication.pendingUpdate && <p className="notice">An update of this article is under review.</p>}
     </header>
   )

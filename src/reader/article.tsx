@@ -2,6 +2,7 @@ import { ApprovedText } from './approved-text.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { ArticleSections } from './article-sections.tsx'
 import { Contents } from './contents.tsx'
+import { Corrections } from './corrections.tsx'
 import { Disclaimer } from './disclaimer.tsx'
 import { Provenance } from './provenance.tsx'
 import type { ReaderPublication } from './publication.ts'
@@ -13,7 +14,7 @@ export const Article = ({ publication }: { readonly publication: ReaderPublicati
   <article className="article wrap">
     <ArticleHeader publication={publication} />
     <div className="article-side">
-      <ReviewCard approval={publication.approval} />
+      <ReviewCard publication={publication} />
       <Contents publication={publication} />
     </div>
     <div className="article-body">
@@ -21,6 +22,7 @@ export const Article = ({ publication }: { readonly publication: ReaderPublicati
       <ArticleSections publication={publication} />
       <ReferenceList bibliography={publication.bibliography} />
       <RelatedQuestions publication={publication} />
+      <Corrections corrections={publication.corrections} />
       <Disclaimer publication={publication} />
       <ApprovedText publication={publication} />
     </div>

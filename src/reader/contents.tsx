@@ -25,6 +25,11 @@ export const Contents = ({ publication }: { readonly publication: ReaderPublicat
           <a href="#related">Related questions</a>
         </li>
       )}
+      {(publication.corrections ?? []).length > 0 && (
+        <li>
+          <a href="#corrections">What changed</a>
+        </li>
+      )}
     </ul>
   </nav>
 )

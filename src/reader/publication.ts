@@ -7,6 +7,8 @@ export type ReaderPublication = PublicationDocument &
   Pick<Publication, 'id' | 'slug' | 'edition' | 'publishedAt'> & {
     readonly relatedQuestions: readonly RelatedQuestion[]
     readonly pendingUpdate: PendingUpdate | null
+    /** The day by which it was to be reviewed again has passed. */
+    readonly reviewOverdue: boolean
   }
 
 /** `slug` is null where no live publication answers the question. */

@@ -1,11 +1,11 @@
-import type { Approval } from '../publication/document.ts'
 import { Day } from './day.tsx'
 import { POLICY_PATH } from './paths.ts'
+import type { ReaderPublication } from './publication.ts'
 import { ReviewerByline } from './reviewer-byline.tsx'
 
 /** Who answers for the text. Every word of it comes from the approval that the publication carries. */
-export const ReviewCard = ({ approval }: { readonly approval: Approval }) => {
-  const overdue = Date.parse(approval.nextReviewDue) < Date.now()
+export const ReviewCard = ({ publication }: { readonly publication: ReaderPublication }) => {
+  const { approval, reviewOverdue } = publication
   return (
     <section className="review-card" aria-labelledby="review">
       <h2 id="review">Reviewed by the medical advisory board</h2>
@@ -21,8 +21,8 @@ export const ReviewCard = ({ approval }: { readonly approval: Approval }) => {
             <Day iso={approval.approvedAt} />
           </dd>
         </div>
-        <div className={overdue ? 'overdue' : undefined}>
-          <dt>{overdue ? 'Review overdue since' : 'Next review due'}</dt>
+        <div className={reviewOverdue ? 'overdue' : undefined}>
+          <dt>{reviewOverdue ? 'Review overdue since' : 'Next review due'}</dt>
           <dd>
             <Day iso={approval.nextReviewDue} />
           </dd>

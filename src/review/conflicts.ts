@@ -35,9 +35,12 @@ export const interestsOn = (
 ): readonly Interest[] =>
   disclosure.interests.filter(
     ({ heading, until, topics: touched }) =>
-      (heading === 'support-for-this-work' || until === null || addMonths(until, MONTHS_LOOKED_BACK) >= now) &&
+      (heading === 'support-for-this-work' || until === null || stillCounts(until, now)) &&
       (touched.length === 0 || topics.length === 0 || topics.some(({ id }) => touched.includes(id))),
   )
+
+/** The last day counts as a whole, as that of a term does. */
+const stillCounts = (until: string, now: string): boolean => dayOf(addMonths(until, MONTHS_LOOKED_BACK)) >= dayOf(now)
 
 /** Declared within the last `months` months, either interests or, in so many words, none. */
 export const hasDisclosed = ({ disclosure }: Pick<BoardProfile, 'disclosure'>, now: string, months: number): boolean =>

@@ -44,14 +44,9 @@ const weigh = (position: ReviewPosition, action: ReviewAction, facts: ReviewFact
     return refuse(403, [{ code: 'ROLE_NOT_ALLOWED', message: `This needs the role ${step.by.join(' or ')}.` }])
   }
 
-  if (facts.round && isBehind(facts.now, facts.round.changedAt)) {
-    return refuse(409, [
-      {
-        code: 'CLOCK_BEHIND',
-        message:
-          'The server’s clock is behind the last step of this review. Nothing is recorded until an administrator has set it right.',
-      },
-    ])
+  const lastStepAt = facts.round?.changedAt ?? facts.lastStepAt ?? null
+  if (lastStepAt !== null && isBehind(facts.now, lastStepAt)) {
+    return refuse(409, [CLOCK_BEHIND])
   }
 
   const checks = [
@@ -64,6 +59,12 @@ const weigh = (position: ReviewPosition, action: ReviewAction, facts: ReviewFact
     if (unmet.length > 0) return refuse(status, unmet)
   }
   return { allowed: true, to: step.to }
+}
+
+const CLOCK_BEHIND: Shortfall = {
+  code: 'CLOCK_BEHIND',
+  message:
+    'The server’s clock is behind the last step of this review. Nothing is recorded until an administrator has set it right.',
 }
 
 /** Seconds by which the clocks of two servers may differ. */

@@ -11,6 +11,8 @@ export type ReviewFacts = {
   readonly actor: { readonly userId: string; readonly roles: readonly Role[] }
   /** The round that the action is about; null where the article has none. */
   readonly round: Round | null
+  /** Where there is no round: when the article's last one was changed. The clock may not be behind it. */
+  readonly lastStepAt?: string | null
   /** The actor's own board profile, if there is one. */
   readonly profile: BoardProfile | null
   /** What the article still lacks; see `missingFrom`. */

@@ -62,14 +62,20 @@ export const whyUnmeetable = (
   ...settings.topicRules.flatMap((rule) => gapsFor(settings, rule.topic, board, now)),
 ]
 
+/**
+ * What the general policy is looked at for: a text on something that nobody has named. Not a text without topics, which every
+ * interest touches: a board of which each member has some interest somewhere can still review most texts.
+ */
+const ANY_OTHER_TOPIC = { id: '' }
+
 const gapsFor = (
   settings: PolicySettings,
   topic: TopicRef | null,
   board: readonly BoardProfile[],
   now: string,
 ): readonly Shortfall[] => {
-  const topics = topic ? [topic] : []
-  const policy = policyFor(settings, topics)
+  const policy = policyFor(settings, topic ? [topic] : [])
+  const topics = [topic ?? ANY_OTHER_TOPIC]
   const able = board.filter(
     (profile) =>
       isOnBoard(profile, now) &&

@@ -138,18 +138,32 @@ export const TRANSITIONS: Transitions = {
     schedule: schedule('under-review'),
     withdraw,
   },
-  // An approved round is superseded by the next approved one; nobody does that by hand. Until its text goes out, it can
-  // be given another time, sent out now, or taken back.
+  // Until its text goes out, an approved round can be given another time, sent out now, or taken back. What becomes of it
+  // otherwise nobody does by hand: AUTOMATIC_STEPS.
   approved: {
+    // Where the policy asks for answers, the article can't be submitted again before they are given; so they can be.
+    answer: answer('approved'),
     schedule: schedule('approved'),
     publish: { to: ['approved'], by: ['managing-editor'], requires: ['notYetReleased'], asks: [] },
     withdraw: { ...withdraw, requires: ['contributorOrManagingEditor', 'notYetReleased'] },
   },
   'changes-requested': { answer: answer('changes-requested') },
   rejected: { answer: answer('rejected') },
-  withdrawn: {},
+  withdrawn: { answer: answer('withdrawn') },
   superseded: {},
 }
+
+/**
+ * What becomes of an approved round by itself: when the time of publication comes, or when a later edition goes out. Where
+ * only the person who set the time may not any more, the text stays approved, and a managing editor can send it out.
+ */
+export const AUTOMATIC_STEPS = {
+  'time-has-come': { from: 'approved', to: 'approved' },
+  'later-edition': { from: 'approved', to: 'superseded' },
+  'retracted-since': { from: 'approved', to: 'withdrawn' },
+  'scheduler-not-entitled': { from: 'approved', to: 'approved' },
+} as const satisfies Readonly<Record<string, { readonly from: ReviewState; readonly to: ReviewState }>>
+export type AutomaticStep = keyof typeof AUTOMATIC_STEPS
 
 /**
  * What may be done to a publication; `by: null` means that only the schedule does it. A retracted one comes back only

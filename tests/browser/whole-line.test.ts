@@ -33,7 +33,7 @@ const CHECKLIST = [
 const approve = async (page: Page, password: string): Promise<void> => {
   await page.getByRole('radio', { name: /^Approve/ }).check()
   for (const item of CHECKLIST) await page.getByLabel(item).check()
-  await page.getByLabel('I have none').check()
+  await page.getByRole('radio', { name: /^Nothing to disclose/ }).check()
   await page.getByLabel('Your password, again').fill(password)
   await page.getByRole('button', { name: /^Sign and send/ }).click()
 }

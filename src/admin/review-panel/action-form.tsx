@@ -8,11 +8,16 @@ type Props = {
   readonly title: string
   readonly id: string
   readonly button: string
-  readonly url: string
+  /** Where to post; null where nothing is posted yet. */
+  readonly url: string | null
   /** What to post, or why it can't be posted yet. */
   readonly prepare: () =>
     { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly refusal: ShownRefusal }
   readonly onDone: () => void
+  readonly onRefused?: (refusal: ShownRefusal) => void
+  readonly onCancel?: () => void
+  /** Another way to answer, beside the button. */
+  readonly otherwise?: ReactNode
   readonly children?: ReactNode
   readonly disabled?: boolean
   readonly buttonStyle?: 'primary' | 'secondary'
@@ -24,7 +29,7 @@ type Props = {
  * around it, and forms can't be nested. What was typed belongs to the caller and outlives every refusal.
  */
 export const ActionForm = (props: Props) => {
-  const { title, id, button, url, prepare, onDone, children } = props
+  const { title, id, button, url, prepare, onDone, onRefused, onCancel, otherwise, children } = props
   const { disabled = false, danger = false, buttonStyle = danger ? 'secondary' : 'primary' } = props
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null)
@@ -34,14 +39,19 @@ export const ActionForm = (props: Props) => {
     const prepared = prepare()
     if (!prepared.ok) return setRefusal({ ...prepared.refusal })
     setBusy(true)
-    const result = await postAction(url, prepared.body)
+    const result = url === null ? ({ ok: true } as const) : await postAction(url, prepared.body)
     setBusy(false)
     setRefusal(result.ok ? null : result.refusal)
     if (result.ok) onDone()
+    else onRefused?.(result.refusal)
   }
 
   // Enter would otherwise submit the form around this one.
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && onCancel) {
+      event.stopPropagation()
+      return onCancel()
+    }
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
     if (event.target.type === 'password' || event.target.type === 'text') void send()
@@ -54,16 +64,24 @@ export const ActionForm = (props: Props) => {
       </h3>
       {children}
       {refusal && <RefusalMessage refusal={refusal} />}
-      <Button
-        buttonStyle={buttonStyle}
-        {...(danger ? { className: 'review-panel__danger' } : {})}
-        disabled={busy || disabled}
-        margin={false}
-        onClick={() => void send()}
-        extraButtonProps={{ 'aria-busy': busy }}
-      >
-        {busy ? 'Sending…' : button}
-      </Button>
+      <div className="review-panel__buttons">
+        <Button
+          buttonStyle={buttonStyle}
+          {...(danger ? { className: 'review-panel__danger' } : {})}
+          disabled={busy || disabled}
+          margin={false}
+          onClick={() => void send()}
+          extraButtonProps={{ 'aria-busy': busy }}
+        >
+          {busy ? 'Sending…' : button}
+        </Button>
+        {onCancel && (
+          <Button buttonStyle="secondary" margin={false} onClick={onCancel}>
+            Cancel
+          </Button>
+        )}
+        {otherwise}
+      </div>
     </section>
   )
 }

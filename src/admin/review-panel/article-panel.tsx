@@ -1,17 +1,18 @@
 'use client'
-import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import type { ReviewPanel } from '../../commands/review-panel.ts'
+import type { ArticleReview } from '../../commands/review-panel.ts'
+import { isOpen } from '../../review/vocabulary.ts'
 import { CitationNumbers } from '../citation/citation-numbers.tsx'
-import { AssignReviewers } from './assign-form.tsx'
+import { CommentList } from './comments/comment-list.tsx'
 import { Folded } from './folded.tsx'
 import { DoneMessage, RefusalMessage } from './messages.tsx'
-import { ReasonForm } from './reason-form.tsx'
 import { latestRoundUrl, type RoundRow } from './round-row.ts'
 import { RoundSummary } from './round-summary.tsx'
+import { RoundVerbs } from './round-verbs.tsx'
 import { Stepper } from './stepper.tsx'
-import { STATE_SENTENCES } from './steps.ts'
+import { stateSentence, STATE_SENTENCES } from './steps.ts'
 import { SubmitForm } from './submit-form.tsx'
 import { useFetched } from './use-fetched.ts'
 import './review-panel.css'
@@ -36,100 +37,117 @@ const SavedArticlePanel = ({ id }: { readonly id: string }) => {
   const isModified = useFormModified()
   const router = useRouter()
   const savedAt = `${lastUpdateTime}:${String(data?.updatedAt)}`
-  const review = useFetched<ReviewPanel>(`/api/articles/${id}/review`, savedAt)
+  const review = useFetched<ArticleReview>(`/api/articles/${id}/review`, savedAt)
   const rounds = useFetched<{ readonly docs: readonly RoundRow[] }>(latestRoundUrl(id), savedAt)
-  const [done, setDone] = useState<string | null>(null)
+  const [done, setDone] = useState<{ readonly words: string; readonly at: number } | null>(null)
 
   if (!review.value) return review.refusal ? <RefusalMessage refusal={review.refusal} /> : <p>Loading…</p>
-  const { position, actions, round, missing, candidates, publication } = review.value
+  const { position, actions, round, publication } = review.value
   const latest = rounds.value?.docs[0] ?? null
-  const open = latest && round && latest.id === round.id ? latest : null
-  const finish = (words: string) => () => {
-    setDone(words)
+  const current = latest && round && latest.id === round.id ? latest : null
+  const reload = () => {
     review.reload()
     rounds.reload()
+  }
+  const finish = (words: string) => {
+    setDone({ words, at: Date.now() })
+    reload()
     router.refresh()
   }
 
+  const submit = (
+    <SubmitForm
+      articleId={id}
+      review={review.value}
+      isModified={isModified}
+      onDone={() => finish('Submitted to the board.')}
+    />
+  )
   return (
     <>
-      <Stepper position={position} />
+      <Stepper position={position} release={current} />
       <p className="review-panel__state">
         {position === 'none' && publication
           ? 'Published. What is changed here reaches nobody until the board approves it.'
-          : STATE_SENTENCES[position]}
+          : stateSentence(position, current)}
       </p>
-      {done && <DoneMessage key={done}>{done}</DoneMessage>}
+      {done && <DoneMessage key={done.at}>{done.words}</DoneMessage>}
       {review.refusal && <RefusalMessage refusal={review.refusal} />}
-      {!round && latest && <LastRound round={latest} />}
-      {open && <RoundSummary round={open} votesHidden={false} />}
-      <ul className="review-panel__links">
-        {round && (
-          <li>
-            <a href={`/admin/collections/review-states/${round.id}`}>Round {round.number}: the text under review</a>
-          </li>
-        )}
-        {publication && (
-          <li>
-            <a href={`/articles/${publication.slug}`} target="_blank" rel="noreferrer">
-              The published page
-            </a>
-          </li>
-        )}
-        <li>
-          <a href={`/api/articles/${id}/preview`} target="_blank" rel="noreferrer">
-            Preview of the saved text
-          </a>
-        </li>
-      </ul>
+      <Links articleId={id} review={review.value} />
+      {latest && <LatestRound review={review.value} latest={latest} onAnswered={reload} />}
 
-      {actions.includes('submit') && (
-        <SubmitForm
-          articleId={id}
-          missing={missing}
-          isModified={isModified}
-          onDone={finish('Submitted to the board.')}
-        />
-      )}
-      {round && actions.includes('assign') && (
-        <AssignReviewers
-          roundId={round.id}
-          candidates={candidates}
-          round={open}
-          quorum={round.quorum}
-          onDone={finish('Assigned. The text is under review.')}
-        />
-      )}
-      {actions.includes('withdraw') && (
-        <Withdraw articleId={id} onDone={finish('Withdrawn. The text can be edited.')} />
-      )}
+      {current && round && <RoundVerbs review={{ ...review.value, round }} round={current} onDone={finish} />}
+      {actions.includes('submit') && (round ? <Folded button="Submit a new text…">{() => submit}</Folded> : submit)}
     </>
   )
 }
 
-/** How the last round ended, where none is open: what the editors have to answer. */
-const LastRound = ({ round }: { readonly round: RoundRow }) => (
-  <div className="review-panel__last">
-    <p>
-      <a href={`/admin/collections/review-states/${round.id}`}>Round {round.round}</a>: {STATE_SENTENCES[round.state]}
-    </p>
-    {round.state !== 'approved' && <RoundSummary round={round} votesHidden={false} />}
-  </div>
+type LinksProps = { readonly articleId: string; readonly review: ArticleReview }
+
+const Links = ({ articleId, review: { position, round, publication } }: LinksProps) => (
+  <ul className="review-panel__links">
+    {round && (
+      <li>
+        <a href={`/admin/collections/review-states/${round.id}`}>
+          Round {round.number}: the {position === 'approved' ? 'approved text' : 'text under review'}
+        </a>
+      </li>
+    )}
+    {publication && (
+      <li>
+        <a href={`/articles/${publication.slug}`} target="_blank" rel="noreferrer">
+          The published page
+        </a>
+      </li>
+    )}
+    <li>
+      <a href={`/api/articles/${articleId}/preview`} target="_blank" rel="noreferrer">
+        Preview of the saved text
+      </a>
+    </li>
+  </ul>
 )
 
-const Withdraw = ({ articleId, onDone }: { readonly articleId: string; readonly onDone: () => void }) => (
-  <Folded button="Withdraw…">
-    <ReasonForm
-      id="withdraw"
-      title="Withdraw from review"
-      button="Withdraw from review"
-      buttonStyle="secondary"
-      url={`/api/articles/${articleId}/withdraw`}
-      member="reason"
-      label="Reason (optional)"
-      hint="The round is closed; its decisions don’t count for a later one."
-      maxLength={2000}
-      onDone={onDone}
-    />
-  </Folded>
-)
+type LatestProps = { readonly review: ArticleReview; readonly latest: RoundRow; readonly onAnswered: () => void }
+
+/** How the round goes, or how the last one ended: what the editors have to answer. */
+const LatestRound = ({ review, latest, onAnswered }: LatestProps) => {
+  const userId = String(useAuth().user?.id)
+  const isOver = !isOpen(latest.state)
+  const summary = (
+    <RoundSummary round={latest} blinded={false} lacks={review.round ? review.round.lacks : null} userId={userId} />
+  )
+  return (
+    <div className="review-panel__last">
+      {review.round ? (
+        summary
+      ) : (
+        <>
+          <p>
+            <a href={`/admin/collections/review-states/${latest.id}`}>Round {latest.round}</a>:{' '}
+            {STATE_SENTENCES[latest.state]}
+          </p>
+          {latest.state !== 'approved' && summary}
+        </>
+      )}
+      {latest.comments.length > 0 && (
+        <details className="review-panel__facts" open={isOver && review.comments.unanswered > 0}>
+          <summary>
+            {latest.comments.length === 1 ? 'One comment' : `${latest.comments.length} comments`} in round{' '}
+            {latest.round}
+            {review.comments.unanswered > 0 && `, ${review.comments.unanswered} not answered`}
+          </summary>
+          <CommentList
+            roundId={latest.id}
+            isOver={isOver}
+            comments={latest.comments}
+            sections={latest.content.sections}
+            mayAnswer={review.comments.mayAnswer}
+            hasText={false}
+            onAnswered={onAnswered}
+          />
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,29 +1,56 @@
 'use client'
-import { useAuth } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { Signer } from '../../commands/review-panel.ts'
+import { LONGEST_COMMENT } from '../../review/asks.ts'
 import { CHECKLIST, CHECKLIST_LABELS, type Verdict } from '../../review/vocabulary.ts'
 import { ActionForm } from './action-form.tsx'
-import { decisionBody, EMPTY_DECISION, missingFromDecision, type DecisionDraft } from './decision.ts'
+import { ConflictFields } from './conflict-fields.tsx'
+import { decisionBody, missingFromDecision, signature, type DecisionDraft } from './decision.ts'
 import { Choice, Input, TextArea } from './fields.tsx'
 import { incomplete } from './post-action.ts'
-import { shortDigest, VERDICT_WORDS } from './steps.ts'
-import { useKeptState } from './use-kept-state.ts'
+import { VERDICT_WORDS } from './steps.ts'
 
 type Props = {
   readonly roundId: string
   readonly digest: string
   readonly verdicts: readonly Verdict[]
-  readonly onDone: (verdict: Verdict) => void
+  readonly signer: Signer
+  readonly needsCode: boolean
+  readonly draft: DecisionDraft
+  readonly onChange: (changes: Partial<DecisionDraft>) => void
+  /** A comment was begun in the text and not kept. */
+  readonly hasUnfinishedComment: boolean
+  readonly onDecided: (verdict: Verdict) => void
+  readonly onSteppedAside: () => void
 }
 
-export const DecisionForm = ({ roundId, digest, verdicts, onDone }: Props) => {
-  const { user } = useAuth()
-  const key = `decision:${String(user?.id)}:${roundId}:${digest}`
-  const [draft, setDraft, forget] = useKeptState<DecisionDraft>(key, EMPTY_DECISION)
-  const [password, setPassword] = useState('')
-  const change = (changes: Partial<DecisionDraft>) => setDraft((current) => ({ ...current, ...changes }))
-  const { verdict } = draft
+const EMPTY = { password: '', code: '' }
 
+/** The signed decision; or, where the reviewer has a material conflict, the way out. */
+export const DecisionForm = (props: Props) => {
+  const { roundId, digest, signer, draft, hasUnfinishedComment, onChange, onDecided, onSteppedAside } = props
+  const [credentials, setCredentials] = useState(EMPTY)
+  const [wasAskedForCode, setWasAskedForCode] = useState(false)
+  const needsCode = props.needsCode || wasAskedForCode
+  const { verdict } = draft
+  const conflict = <ConflictFields draft={draft} interest={signer.interest} onChange={onChange} />
+
+  if (draft.conflict === 'material') {
+    return (
+      <ActionForm
+        key="step-aside"
+        id="your-decision"
+        title="Your decision"
+        button="Step aside"
+        buttonStyle="secondary"
+        url={`/api/review-states/${roundId}/recuse`}
+        prepare={() => ({ ok: true, body: { reason: draft.conflictText } })}
+        onDone={onSteppedAside}
+      >
+        {conflict}
+      </ActionForm>
+    )
+  }
   return (
     <ActionForm
       id="your-decision"
@@ -31,98 +58,116 @@ export const DecisionForm = ({ roundId, digest, verdicts, onDone }: Props) => {
       button={verdict === null ? 'Sign and send' : `Sign and send: ${VERDICT_WORDS[verdict].choice}`}
       url={`/api/review-states/${roundId}/decide`}
       prepare={() => {
-        const missing = missingFromDecision(draft, password)
+        const missing = missingFromDecision(draft, credentials, { needsCode, hasUnfinishedComment })
         return missing.length > 0
           ? { ok: false, refusal: incomplete(missing) }
-          : { ok: true, body: decisionBody(draft, digest, password) }
+          : { ok: true, body: decisionBody(draft, digest, credentials) }
+      }}
+      onRefused={({ code }) => {
+        if (code === 'CODE_NEEDED') setWasAskedForCode(true)
       }}
       onDone={() => {
-        setPassword('')
-        forget()
-        if (verdict !== null) onDone(verdict)
+        setCredentials(EMPTY)
+        if (verdict !== null) onDecided(verdict)
       }}
     >
-      <fieldset className="review-panel__group">
-        <legend>What do you decide?</legend>
-        {verdicts.map((value) => (
-          <Choice
-            key={value}
-            type="radio"
-            name="review-verdict"
-            label={VERDICT_WORDS[value].choice}
-            hint={VERDICT_WORDS[value].meaning}
-            checked={verdict === value}
-            onChange={() => change({ verdict: value })}
-          />
-        ))}
-      </fieldset>
-
-      <fieldset className="review-panel__group">
-        <legend>What did you check? {verdict === 'approve' && '(All six, to approve.)'}</legend>
-        {CHECKLIST.map((item) => (
-          <Choice
-            key={item}
-            type="checkbox"
-            label={CHECKLIST_LABELS[item]}
-            checked={draft.checklist[item] === true}
-            onChange={(checked) => change({ checklist: { ...draft.checklist, [item]: checked } })}
-          />
-        ))}
-      </fieldset>
-
-      <fieldset className="review-panel__group">
-        <legend>Conflicts of interest</legend>
-        <Choice
-          type="radio"
-          name="review-conflict"
-          label="I have none"
-          checked={draft.conflict === 'none'}
-          onChange={() => change({ conflict: 'none' })}
-        />
-        <Choice
-          type="radio"
-          name="review-conflict"
-          label="I declare a conflict"
-          hint="It is published with your name."
-          checked={draft.conflict === 'declared'}
-          onChange={() => change({ conflict: 'declared' })}
-        />
-        {draft.conflict === 'declared' && (
-          <TextArea
-            label="What I declare"
-            value={draft.conflictText}
-            maxLength={5000}
-            onChange={(conflictText) => change({ conflictText })}
-          />
-        )}
-      </fieldset>
-
-      <TextArea
-        label={verdict === null || verdict === 'approve' ? 'Comment (optional)' : 'Comment'}
-        hint={
-          verdict === null || verdict === 'approve'
-            ? 'For the editors; never published.'
-            : 'Say what must change, or why you reject the text. Never published.'
-        }
-        rows={5}
-        value={draft.comment}
-        maxLength={20_000}
-        onChange={(comment) => change({ comment })}
-      />
-
+      {conflict}
+      <VerdictFields {...props} />
+      <Words draft={draft} onChange={onChange} />
       <Input
         type="password"
         label="Your password, again"
         autoComplete="current-password"
-        value={password}
+        value={credentials.password}
         maxLength={1000}
-        onChange={setPassword}
+        onChange={(password) => setCredentials((current) => ({ ...current, password }))}
       />
-      <p className="review-panel__signing">
-        You sign your decision on exactly the text above, whose digest begins with{' '}
-        <code title={digest}>{shortDigest(digest)}</code>. It is recorded under your name and can’t be changed
-        afterwards.
-      </p>
+      {needsCode && (
+        <Input
+          type="text"
+          label="One-time code"
+          hint="The six digits that your authenticator app shows now."
+          autoComplete="one-time-code"
+          inputMode="numeric"
+          value={credentials.code}
+          maxLength={20}
+          onChange={(code) => setCredentials((current) => ({ ...current, code }))}
+        />
+      )}
+      <Signing signer={signer} verdict={verdict} digest={digest} />
     </ActionForm>
+  )
+}
+
+const VerdictFields = ({ draft, verdicts, onChange }: Pick<Props, 'draft' | 'verdicts' | 'onChange'>) => (
+  <>
+    <fieldset className="review-panel__group">
+      <legend>What did you check? {draft.verdict === 'approve' && '(All six, to approve.)'}</legend>
+      {CHECKLIST.map((item) => (
+        <Choice
+          key={item}
+          type="checkbox"
+          label={CHECKLIST_LABELS[item]}
+          checked={draft.checklist[item] === true}
+          onChange={(checked) => onChange({ checklist: { ...draft.checklist, [item]: checked } })}
+        />
+      ))}
+    </fieldset>
+    <fieldset className="review-panel__group">
+      <legend>What do you decide?</legend>
+      {verdicts.map((value) => (
+        <Choice
+          key={value}
+          type="radio"
+          name="review-verdict"
+          label={VERDICT_WORDS[value].choice}
+          hint={VERDICT_WORDS[value].meaning}
+          checked={draft.verdict === value}
+          onChange={() => onChange({ verdict: value })}
+        />
+      ))}
+    </fieldset>
+  </>
+)
+
+const Words = ({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) => {
+  const { verdict, comments } = draft
+  const isOptional = verdict === null || verdict === 'approve' || comments.length > 0
+  return (
+    <>
+      <TextArea
+        label={isOptional ? 'Comment on the whole text (optional)' : 'Comment on the whole text'}
+        hint={
+          isOptional
+            ? 'For the editors and the board; never published.'
+            : 'Say what must change, or why you reject the text. Never published.'
+        }
+        rows={4}
+        value={draft.comment}
+        maxLength={LONGEST_COMMENT}
+        onChange={(comment) => onChange({ comment })}
+      />
+      {comments.length > 0 && (
+        <p>
+          {comments.length === 1
+            ? 'The comment that you kept in the text goes with it.'
+            : `The ${comments.length} comments that you kept in the text go with it.`}
+        </p>
+      )}
+    </>
+  )
+}
+
+const Signing = ({
+  signer,
+  verdict,
+  digest,
+}: Pick<Props, 'signer' | 'digest'> & { readonly verdict: Verdict | null }) => {
+  const { as, says } = signature(signer, verdict ?? 'approve', digest)
+  return (
+    <p className="review-panel__signing">
+      You sign as <strong>{as}</strong>
+      {verdict === null ? '.' : <>: “{says}”</>} It is recorded under your name and can’t be changed afterwards.
+    </p>
   )
 }

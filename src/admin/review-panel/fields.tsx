@@ -31,15 +31,18 @@ const Labelled = ({
   )
 }
 
-export const TextArea = ({ onChange, rows = 3, label, hint, ...rest }: TextProps & { readonly rows?: number }) => (
+type TextAreaProps = TextProps & { readonly rows?: number; readonly autoFocus?: boolean }
+
+export const TextArea = ({ onChange, rows = 3, label, hint, ...rest }: TextAreaProps) => (
   <Labelled label={label} {...(hint === undefined ? {} : { hint })}>
     {(ids) => <textarea {...ids} {...rest} rows={rows} onChange={(event) => onChange(event.target.value)} />}
   </Labelled>
 )
 
 type InputProps = TextProps & {
-  readonly type: 'date' | 'password'
+  readonly type: 'date' | 'datetime-local' | 'password' | 'text'
   readonly autoComplete?: string
+  readonly inputMode?: 'numeric'
   readonly min?: string
 }
 
@@ -49,10 +52,30 @@ export const Input = ({ onChange, label, hint, ...rest }: InputProps) => (
   </Labelled>
 )
 
+type SelectProps = Omit<TextProps, 'maxLength'> & {
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** A list to choose one from; nothing is chosen beforehand. */
+export const Select = ({ label, hint, value, options, onChange }: SelectProps) => (
+  <Labelled label={label} {...(hint === undefined ? {} : { hint })}>
+    {(ids) => (
+      <select {...ids} value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">Choose…</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    )}
+  </Labelled>
+)
+
 type ChoiceProps = {
   readonly type: 'checkbox' | 'radio'
   readonly label: string
-  readonly hint?: string
+  readonly hint?: ReactNode
   readonly name?: string
   readonly checked: boolean
   readonly disabled?: boolean

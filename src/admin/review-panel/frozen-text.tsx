@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import type { ApprovedContent, Audience, BibliographyEntry } from '../../publication/content.ts'
 import { sourceLinks } from './source-links.ts'
 
@@ -12,14 +13,20 @@ const provenanceWords = ({ method, tool, note }: ApprovedContent['provenance']):
     .filter(Boolean)
     .join(' ')
 
+type Props = {
+  readonly content: ApprovedContent
+  /** What stands below a section, by its index: the way to comment on it. */
+  readonly afterSection?: (section: number) => ReactNode
+}
+
 /** The text of a round word for word, as a reader will get it: what a decision is made on. */
-export const FrozenText = ({ content }: { readonly content: ApprovedContent }) => (
+export const FrozenText = ({ content, afterSection }: Props) => (
   <article className="frozen-text" lang={content.language} aria-label="The text under review">
     <h2 className="frozen-text__question">{content.question}</h2>
     {content.summary && <p className="frozen-text__summary">{content.summary}</p>}
     {content.sections.map((section, index) => (
       // The text is frozen: its sections never change places.
-      <section key={index}>
+      <section key={index} id={`section-${index + 1}`}>
         <h3>{section.heading}</h3>
         {section.audiences.length > 0 && (
           <p className="frozen-text__aside">
@@ -27,7 +34,8 @@ export const FrozenText = ({ content }: { readonly content: ApprovedContent }) =
           </p>
         )}
         {/* Safe: our own HTML, every word escaped by src/rich-text/html.ts, and covered by the digest. */}
-        <div className="frozen-text__words" dangerouslySetInnerHTML={{ __html: section.html }} />
+        <div className="frozen-text__words" data-section={index} dangerouslySetInnerHTML={{ __html: section.html }} />
+        {afterSection?.(index)}
       </section>
     ))}
     <section>

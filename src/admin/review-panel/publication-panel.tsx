@@ -2,16 +2,21 @@
 import { Pill, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { isManagingEditor } from '../../../access/roles.ts'
+import { isManagingEditor, isReviewer } from '../../../access/roles.ts'
+import type { Retraction } from '../../commands/publications.ts'
 import type { Publication } from '../../payload-types.ts'
+import { isNone } from '../../review/conflicts.ts'
 import { Folded } from './folded.tsx'
-import { ByPerson } from './by-person.tsx'
 import { DoneMessage, RefusalMessage } from './messages.tsx'
+import { Corrections } from './publication/corrections.tsx'
+import { Retractions } from './publication/retractions.tsx'
+import { ReviewRetraction } from './publication/review-retraction-form.tsx'
 import { RetractForm } from './retract-form.tsx'
 import { formatDate, shortDigest } from './steps.ts'
 import { useFetched } from './use-fetched.ts'
 import './review-panel.css'
 import './forms.css'
+import './comments/comments.css'
 
 /** What the world reads: its edition, who approved it, and the way to take it down. */
 export const PublicationPanel = () => {
@@ -20,13 +25,19 @@ export const PublicationPanel = () => {
 }
 
 const StoredPublicationPanel = ({ id }: { readonly id: string }) => {
-  const { user } = useAuth()
+  const user = useAuth().user as Parameters<typeof isManagingEditor>[0]
   const router = useRouter()
   const { value: publication, refusal, reload } = useFetched<Publication>(`/api/publications/${id}?depth=0`)
   const [done, setDone] = useState<string | null>(null)
 
   if (!publication) return refusal ? <RefusalMessage refusal={refusal} /> : <p>Loading…</p>
   const isLive = publication.status === 'live'
+  const retractions = retractionsOf(publication)
+  const finish = (words: string) => {
+    setDone(words)
+    reload()
+    router.refresh()
+  }
   return (
     <section className="review-panel" aria-label="Publication">
       <h2 className="review-panel__title">
@@ -37,35 +48,26 @@ const StoredPublicationPanel = ({ id }: { readonly id: string }) => {
       </h2>
       {done && <DoneMessage key={done}>{done}</DoneMessage>}
       {refusal && <RefusalMessage refusal={refusal} />}
-      {!isLive && <Retraction publication={publication} />}
+      <Dates publication={publication} isLive={isLive} />
       <Approval publication={publication} />
-      <ul className="review-panel__links">
-        <li>
-          <a href={`/articles/${publication.slug}`} target="_blank" rel="noreferrer">
-            {isLive ? 'The public page' : 'The public notice'}
-          </a>
-        </li>
-        {publication.reviewState && (
-          <li>
-            <a href={`/admin/collections/review-states/${idOf(publication.reviewState)}`}>The round that approved it</a>
-          </li>
-        )}
-        {publication.article && (
-          <li>
-            <a href={`/admin/collections/articles/${idOf(publication.article)}`}>The article</a>
-          </li>
-        )}
-      </ul>
-      {isLive && isManagingEditor(user as Parameters<typeof isManagingEditor>[0]) && (
+      <Links publication={publication} isLive={isLive} />
+      <Corrections corrections={publication.corrections} />
+      <Retractions retractions={retractions} />
+      {mayReviewRetraction(retractions, user) && (
+        <ReviewRetraction publicationId={id} onDone={() => finish('The review of the retraction is filed.')} />
+      )}
+      {isLive && isManagingEditor(user) && (
         <Folded button="Retract…" danger>
-          <RetractForm
-            publicationId={id}
-            onDone={() => {
-              setDone('Retracted. The public page now shows the notice.')
-              reload()
-              router.refresh()
-            }}
-          />
+          {(fold) => (
+            <RetractForm
+              publicationId={id}
+              onDone={() => {
+                fold()
+                finish('Retracted. The public page now shows the notice.')
+              }}
+              onCancel={fold}
+            />
+          )}
         </Folded>
       )}
     </section>
@@ -74,15 +76,61 @@ const StoredPublicationPanel = ({ id }: { readonly id: string }) => {
 
 const idOf = (value: string | { readonly id: string }): string => (typeof value === 'string' ? value : value.id)
 
-const Approval = ({ publication: { approval, publishedAt } }: { readonly publication: Publication }) => (
+/** Empty for a reviewer who is no editor: the API doesn't show them. */
+const retractionsOf = ({ retractions }: Publication): readonly Retraction[] =>
+  Array.isArray(retractions) ? (retractions as unknown as readonly Retraction[]) : []
+
+const mayReviewRetraction = (
+  retractions: readonly Retraction[],
+  user: Parameters<typeof isManagingEditor>[0],
+): boolean => {
+  const waiting = retractions.find(({ review, by }) => review === null && by !== null)
+  return waiting !== undefined && waiting.by !== user?.id && (isManagingEditor(user) || isReviewer(user))
+}
+
+type Shown = { readonly publication: Publication; readonly isLive: boolean }
+
+const Dates = ({ publication: { publishedAt, approval, reviewOverdue }, isLive }: Shown) => (
   <>
-    <p>
-      Published on {formatDate(publishedAt)}
-      {approval?.nextReviewDue && `, due for review on ${formatDate(approval.nextReviewDue)}`}.
-    </p>
+    <p>Published on {formatDate(publishedAt)}.</p>
+    {isLive && approval?.nextReviewDue && (
+      <p>
+        {reviewOverdue ? 'It was due for review on' : 'Due for review again on'} {formatDate(approval.nextReviewDue)}.{' '}
+        {reviewOverdue && (
+          <Pill pillStyle="error" size="small">
+            Overdue
+          </Pill>
+        )}
+      </p>
+    )}
+  </>
+)
+
+const Links = ({ publication: { slug, reviewState, article }, isLive }: Shown) => (
+  <ul className="review-panel__links">
+    <li>
+      <a href={`/articles/${slug}`} target="_blank" rel="noreferrer">
+        {isLive ? 'The public page' : 'The public notice'}
+      </a>
+    </li>
+    {reviewState && (
+      <li>
+        <a href={`/admin/collections/review-states/${idOf(reviewState)}`}>The round that approved it</a>
+      </li>
+    )}
+    {article && (
+      <li>
+        <a href={`/admin/collections/articles/${idOf(article)}`}>The article</a>
+      </li>
+    )}
+  </ul>
+)
+
+const Approval = ({ publication: { approval } }: { readonly publication: Publication }) => (
+  <>
     <p>Approved by:</p>
     <ul className="review-panel__people">
-      {(approval?.reviewers ?? []).map(({ name, credentials, affiliation, decidedAt }) => (
+      {(approval?.reviewers ?? []).map(({ name, credentials, affiliation, decidedAt, conflict }) => (
         <li key={`${name}:${decidedAt}`}>
           <span className="review-panel__person">
             {name}, {credentials}
@@ -90,6 +138,7 @@ const Approval = ({ publication: { approval, publishedAt } }: { readonly publica
           <span className="review-panel__hint">
             {[affiliation, decidedAt && formatDate(decidedAt)].filter(Boolean).join(', ')}
           </span>
+          {conflict && !isNone(conflict) && <span className="review-panel__hint">Declared: {conflict}</span>}
         </li>
       ))}
     </ul>
@@ -99,16 +148,4 @@ const Approval = ({ publication: { approval, publishedAt } }: { readonly publica
       </p>
     )}
   </>
-)
-
-const Retraction = ({ publication }: { readonly publication: Publication }) => (
-  <div className="review-panel__last">
-    <p>
-      Retracted{publication.retractedAt && ` on ${formatDate(publication.retractedAt)}`}
-      {publication.retractedBy && <ByPerson id={idOf(publication.retractedBy)} />}: {publication.retractionReason}
-    </p>
-    {publication.retractionNotice && (
-      <blockquote className="review-panel__quote">{publication.retractionNotice}</blockquote>
-    )}
-  </div>
 )

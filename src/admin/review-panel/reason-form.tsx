@@ -16,20 +16,16 @@ type Props = {
   readonly disabled?: boolean
   readonly buttonStyle?: 'primary' | 'secondary'
   readonly onDone: () => void
+  readonly onCancel?: () => void
 }
 
-/** A verb that takes one text: submit, withdraw, step aside. */
+/** A verb that takes one text: submit, withdraw, decline, step aside. */
 export const ReasonForm = (props: Props) => {
-  const { id, title, button, url, member, label, hint, maxLength, disabled = false, buttonStyle, onDone } = props
+  const { member, label, hint, maxLength, onDone, ...form } = props
   const [words, setWords] = useState('')
   return (
     <ActionForm
-      id={id}
-      title={title}
-      button={button}
-      url={url}
-      disabled={disabled}
-      buttonStyle={buttonStyle ?? 'primary'}
+      {...form}
       prepare={() => ({ ok: true, body: { [member]: words } })}
       onDone={() => {
         setWords('')

@@ -7,10 +7,11 @@ import { incomplete } from './post-action.ts'
 type Props = {
   readonly publicationId: string
   readonly onDone: () => void
+  readonly onCancel: () => void
 }
 
 /** Taking a page down: one managing editor, a reason, a notice, at once. */
-export const RetractForm = ({ publicationId, onDone }: Props) => {
+export const RetractForm = ({ publicationId, onDone, onCancel }: Props) => {
   const [reason, setReason] = useState('')
   const [notice, setNotice] = useState('')
   const [isSure, setIsSure] = useState(false)
@@ -31,6 +32,7 @@ export const RetractForm = ({ publicationId, onDone }: Props) => {
         missing.length > 0 ? { ok: false, refusal: incomplete(missing) } : { ok: true, body: { reason, notice } }
       }
       onDone={onDone}
+      onCancel={onCancel}
     >
       <TextArea
         label="Reason"

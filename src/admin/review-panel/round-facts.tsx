@@ -26,7 +26,7 @@ export const RoundFacts = ({ round, publicSlug }: Props) => {
           Digest <code title={round.digest}>{shortDigest(round.digest)}</code>
         </summary>
         <p>
-          The SHA-256 of the text below, which every decision names: <code>{round.digest}</code>
+          The SHA-256 of the text under review, which every decision names: <code>{round.digest}</code>
         </p>
       </details>
       <ul className="review-panel__links review-panel__links--row">

@@ -1,5 +1,5 @@
 import type { ApprovedContent } from '../../publication/content.ts'
-import type { Assignment, RoundPolicy, Vote } from '../../review/round.ts'
+import type { Assignment, ReviewComment, RoundPolicy, Vote } from '../../review/round.ts'
 import type { ReviewState } from '../../review/vocabulary.ts'
 
 /** A round as `GET /api/review-states/:id?depth=0` answers it, without what screens don't use. */
@@ -12,23 +12,23 @@ export type RoundRow = {
   readonly note?: string | null
   readonly submittedBy: string
   readonly submittedAt: string
+  readonly publishAt?: string | null
+  readonly releasedAt?: string | null
   readonly policy: RoundPolicy
   readonly assignments: readonly Assignment[]
-  /** Empty for a reviewer who has not decided yet. */
+  /** Empty for a reviewer who has not decided yet; of the comments, such a one sees their own. */
   readonly votes: readonly Vote[]
+  readonly comments: readonly ReviewComment[]
   readonly content: ApprovedContent
 }
 
-const SUMMARY = ['state', 'round', 'article', 'digest', 'note', 'submittedAt', 'policy', 'assignments', 'votes']
-
-/** The article's latest round, without its text. */
+/** The article's latest round, with its text: comments name the sections that they are about. */
 export const latestRoundUrl = (articleId: string): string => {
   const query = new URLSearchParams({
     'where[article][equals]': articleId,
     sort: '-round',
     limit: '1',
     depth: '0',
-    ...Object.fromEntries(SUMMARY.map((name) => [`select[${name}]`, 'true'])),
   })
   return `/api/review-states?${query.toString()}`
 }

@@ -1,6 +1,6 @@
 'use client'
 import type { ReviewPosition } from '../../review/vocabulary.ts'
-import { stepsFor, type Step } from './steps.ts'
+import { stepsFor, type Release, type Step } from './steps.ts'
 import './stepper.css'
 
 const STATUS_WORDS: Readonly<Record<Step['status'], string>> = {
@@ -10,9 +10,11 @@ const STATUS_WORDS: Readonly<Record<Step['status'], string>> = {
   upcoming: 'still to come',
 }
 
-export const Stepper = ({ position }: { readonly position: ReviewPosition }) => (
+type Props = { readonly position: ReviewPosition; readonly release: Release | null }
+
+export const Stepper = ({ position, release }: Props) => (
   <ol className="review-panel__steps" aria-label="Steps of the review">
-    {stepsFor(position).map(({ label, status }) => (
+    {stepsFor(position, release).map(({ label, status }) => (
       <li
         key={label}
         className={`review-panel__step review-panel__step--${status}`}

@@ -1,0 +1,42 @@
+import { hasDisclosed, isExcluded } from './conflicts.ts'
+import { isOnBoard, isStanding, type BoardProfile, type Round } from './round.ts'
+
+/** What keeps a board member from being assigned to a round. Each is a refusal of `assign` as well (asks.ts). */
+export type CandidateObstacle =
+  | 'contributor'
+  | 'inactive'
+  | 'no-account'
+  | 'out-of-term'
+  | 'not-disclosed'
+  | 'material-interest'
+  | 'assigned'
+  | 'stepped-aside'
+  | 'replaced'
+
+type CandidateRound = Pick<Round, 'contributors' | 'assignments' | 'topics' | 'policy'>
+
+/** Everything that keeps this member from being assigned now; an empty list means that they can be. */
+export const obstaclesTo = (
+  profile: BoardProfile,
+  round: CandidateRound,
+  now: string,
+): readonly CandidateObstacle[] => {
+  const when = (holds: boolean, obstacle: CandidateObstacle): readonly CandidateObstacle[] => (holds ? [obstacle] : [])
+  return [
+    ...when(profile.userId !== null && round.contributors.includes(profile.userId), 'contributor'),
+    ...placeTaken(profile, round),
+    ...when(!isOnBoard(profile, now), offBoard(profile)),
+    ...when(!hasDisclosed(profile, now, round.policy.disclosureMonths), 'not-disclosed'),
+    ...when(isExcluded(profile, round.topics, now), 'material-interest'),
+  ]
+}
+
+const offBoard = ({ active, userId, mayReview }: BoardProfile): CandidateObstacle =>
+  !active ? 'inactive' : userId === null || !mayReview ? 'no-account' : 'out-of-term'
+
+/** Who declined may be asked again. */
+const placeTaken = ({ id }: BoardProfile, { assignments }: CandidateRound): readonly CandidateObstacle[] => {
+  const taken = assignments.findLast(({ reviewerId, declinedAt }) => reviewerId === id && declinedAt === null)
+  if (!taken) return []
+  return [isStanding(taken) ? 'assigned' : taken.recusedAt !== null ? 'stepped-aside' : 'replaced']
+}
