@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { STANDARD_DISCLAIMER } from '../../collections/globals/editorial-texts.ts'
 import type { Reference } from '../citations/reference.ts'
 import type { Article, Reference as ReferenceRow } from '../payload-types.ts'
-import type { ApprovedContent } from '../publication/content.ts'
+import type { PublicationDocument } from '../publication/document.ts'
 import { freeze, type Manuscript } from '../publication/freeze.ts'
 import { readRichText } from '../rich-text/nodes.ts'
 import { citationsOf } from '../rich-text/walk.ts'
@@ -47,10 +47,10 @@ export const manuscriptOf = async (article: Article, req: PayloadRequest): Promi
   }
 }
 
-const publishedContent = async (article: Article, req: PayloadRequest): Promise<ApprovedContent | null> => {
+const publishedContent = async (article: Article, req: PayloadRequest): Promise<Manuscript['published']> => {
   if (!article.id) return null
   const publication = await publicationOfArticle(String(article.id), req)
-  return publication ? (JSON.parse(publication.document) as ApprovedContent) : null
+  return publication ? (JSON.parse(publication.document) as PublicationDocument) : null
 }
 
 const topicsOf = async (article: Article, req: PayloadRequest): Promise<Manuscript['topics']> => {

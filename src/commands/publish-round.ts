@@ -115,14 +115,10 @@ const slugOf = async (round: StoredRound, req: PayloadRequest): Promise<string> 
   return article.slug ?? round.article
 }
 
-const recordPublished = async (
-  round: StoredRound,
-  publication: StoredPublication,
-  req: PayloadRequest,
-): Promise<void> => {
-  const subject = publicationSubject(publication.id)
-  await appendEvent(
-    {
+const recordPublished = (round: StoredRound, publication: StoredPublication, req: PayloadRequest): Promise<void> =>
+  appendEvent(async () => {
+    const subject = publicationSubject(publication.id)
+    return {
       key: `${publication.id}:published:${round.edition}`,
       subject,
       action: 'published',
@@ -135,7 +131,5 @@ const recordPublished = async (
       before: (await lastEventOf(subject, req))?.after ?? null,
       after: publication.edition === round.edition ? publicationDigest(publication) : null,
       details: { edition: round.edition },
-    },
-    req,
-  )
-}
+    }
+  }, req)

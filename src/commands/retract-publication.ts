@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { PUBLICATION_TRANSITIONS } from '../review/transitions.ts'
 import { actorOf, requestIdOf } from './actor.ts'
 import { faultPoint } from './fault-point.ts'
-import { appendEvent, lastEventOf } from './ledger.ts'
+import { appendEvent, lastEventOf, type EventEntry } from './ledger.ts'
 import { tellOfPublication } from './notices.ts'
 import {
   findPublication,
@@ -127,11 +127,12 @@ export const settlePublication = async (
   await markSettled('publications', publication, req)
 }
 
-const record = async (
+const record = (
   publication: StoredPublication,
   req: PayloadRequest,
-  entry: Omit<Parameters<typeof appendEvent>[0], 'subject' | 'before'>,
-): Promise<void> => {
-  const subject = publicationSubject(publication.id)
-  await appendEvent({ ...entry, subject, before: (await lastEventOf(subject, req))?.after ?? null }, req)
-}
+  entry: Omit<EventEntry, 'subject' | 'before'>,
+): Promise<void> =>
+  appendEvent(async () => {
+    const subject = publicationSubject(publication.id)
+    return { ...entry, subject, before: (await lastEventOf(subject, req))?.after ?? null }
+  }, req)

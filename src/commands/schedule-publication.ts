@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { rolesOf } from '../accounts/roles-of.ts'
-import type { ReviewState } from '../review/vocabulary.ts'
+import { AUTOMATIC_STEPS, type AutomaticStep } from '../review/transitions.ts'
 import { publicationOfArticle } from './publications.ts'
 import { done, type Result } from './result.ts'
 import { changeRound, toRound, writeStep, type StoredRound } from './rounds.ts'
@@ -68,7 +68,7 @@ export const releaseDue = async (now: string, req: PayloadRequest): Promise<numb
       round,
       obstacle === null
         ? { state: round.state, publishAt: null, releasedAt: round.publishAt ?? now }
-        : { ...INSTEAD[obstacle], publishAt: null, scheduledBy: null },
+        : { state: AUTOMATIC_STEPS[obstacle].to, publishAt: null, scheduledBy: null },
       [
         {
           action: obstacle === null ? 'released' : 'release-refused',
@@ -88,17 +88,7 @@ export const releaseDue = async (now: string, req: PayloadRequest): Promise<numb
   return released
 }
 
-type Obstacle = 'later-edition' | 'retracted-since' | 'scheduler-not-entitled'
-
-/**
- * What becomes of a text that may not go out. Where only the person who set the time may not any more, it stays approved,
- * and another managing editor can send it out.
- */
-const INSTEAD: Readonly<Record<Obstacle, { readonly state: ReviewState }>> = {
-  'later-edition': { state: 'superseded' },
-  'retracted-since': { state: 'withdrawn' },
-  'scheduler-not-entitled': { state: 'approved' },
-}
+type Obstacle = Exclude<AutomaticStep, 'time-has-come'>
 
 const whyNotToRelease = async (round: StoredRound, req: PayloadRequest): Promise<Obstacle | null> => {
   const publication = await publicationOfArticle(round.article, req)

@@ -92,6 +92,22 @@ export const findKeys = async (
   return new Set(docs.map(({ key }) => key))
 }
 
+/** All rows with these columns alone: where each stands, before they are read page by page. */
+export const findColumns = async (
+  collection: Protected,
+  columns: readonly string[],
+  req: PayloadRequest,
+): Promise<readonly StoredRow[]> => {
+  const { docs } = await req.payload.db.find<StoredRow>({
+    collection,
+    select: Object.fromEntries(columns.map((column) => [column, true])),
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs
+}
+
 /** The first row in this order. */
 export const findNewest = async (
   collection: Protected,
@@ -104,6 +120,9 @@ export const findNewest = async (
 }
 
 let writes = 0
+
+/** How many protected writes this process has made: the places at which the crash campaign kills it, one after another. */
+export const writesSoFar = (): number => writes
 
 /** Each write is a place at which a crash must do no harm: `write:7` is just after the process's seventh. */
 const written = (collection: Protected): void => {

@@ -69,7 +69,10 @@ const ofSections = (before: ApprovedContent, after: ApprovedContent): readonly C
     section,
     former: former ?? take(({ kind }) => kind === section.kind),
   }))
+  const places = matched.flatMap(({ former }) => (former ? [before.sections.indexOf(former)] : []))
+  const moved = places.some((place, index) => place < (places[index - 1] ?? 0))
   return [
+    ...(moved ? ofText('The order of the sections', headings(before), headings(after)) : []),
     ...matched.flatMap(({ section, former }) =>
       former ? ofSection(former, section) : ofText(named(section), '', whole(section)),
     ),
@@ -77,6 +80,7 @@ const ofSections = (before: ApprovedContent, after: ApprovedContent): readonly C
   ]
 }
 
+const headings = ({ sections }: ApprovedContent): string => lines(sections.map(({ heading }) => heading))
 const named = ({ heading }: Section): string => `Section “${heading}”`
 const whole = ({ heading, audiences, text }: Section): string =>
   [heading, ...(audiences.length > 0 ? [`(${audiences.join(', ')})`] : []), text].join('\n')
@@ -90,7 +94,14 @@ const ofSection = (before: Section, after: Section): readonly Change[] => {
     : [{ what: named(after), kind: 'changed', parts: [{ kind: 'same', text: after.text }] }]
 }
 
-const ofBibliography = (before: readonly BibliographyEntry[], after: readonly BibliographyEntry[]): readonly Change[] =>
-  ofText('The references', lines(before.map(entry)), lines(after.map(entry)))
+const ofBibliography = (
+  before: readonly BibliographyEntry[],
+  after: readonly BibliographyEntry[],
+): readonly Change[] => {
+  const words = ofText('The references', lines(before.map(entry)), lines(after.map(entry)))
+  if (words.length > 0 || canonicalJson(before) === canonicalJson(after)) return words
+  // The same lines, but another kind of source, or another address behind one.
+  return [{ what: 'The references', kind: 'changed', parts: [{ kind: 'same', text: lines(after.map(entry)) }] }]
+}
 
 const entry = ({ number, citation }: BibliographyEntry): string => `${number}. ${citation}`

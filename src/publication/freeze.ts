@@ -12,6 +12,7 @@ import { toLexical } from '../rich-text/to-lexical.ts'
 import { citationsOf, mapCitations } from '../rich-text/walk.ts'
 import { sayWhatChanged } from './changes.ts'
 import type { ApprovedContent, Audience, BibliographyEntry, SectionKind } from './content.ts'
+import type { Correction } from './document.ts'
 
 /** A working copy with everything that it names, as loaded from the database. */
 export type Manuscript = Pick<
@@ -21,8 +22,8 @@ export type Manuscript = Pick<
   readonly topics: readonly TopicRef[]
   /** The editor's sentence on what changed; null where there is none. */
   readonly changeNote: string | null
-  /** What the world reads now, if anything: what the note is about. */
-  readonly published: ApprovedContent | null
+  /** What the world reads now, if anything: what the note is about; with the notes of the editions so far. */
+  readonly published: (ApprovedContent & { readonly corrections?: readonly Pick<Correction, 'note'>[] }) | null
   readonly sections: readonly {
     readonly kind: SectionKind
     readonly heading: string
@@ -109,13 +110,14 @@ export const freeze = (manuscript: Manuscript): Frozen => {
 }
 
 /**
- * The sentence for the corrections log: the editor's own, unless it is the one of the edition before; else a plain list of
- * what differs. A first edition has none.
+ * The sentence for the corrections log: the editor's own, unless it is still that of an earlier edition; else a plain list
+ * of what differs. A first edition has none.
  */
 const changeNoteOf = ({ changeNote, published }: Manuscript, text: ApprovedContent): string | null => {
   if (!published) return null
   const own = changeNote?.trim() ?? ''
-  return own !== '' && own !== published.changeNote ? own : sayWhatChanged(published, text)
+  const used = [published.changeNote, ...(published.corrections ?? []).map(({ note }) => note)]
+  return own !== '' && !used.includes(own) ? own : sayWhatChanged(published, text)
 }
 
 const referencesOf = (citation: CitationNode): readonly string[] => citation.fields.references ?? []

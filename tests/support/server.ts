@@ -41,10 +41,14 @@ export const seed = async (dataDirectory: string): Promise<void> => {
   if ((await exitOf(child)) !== 0) throw new Error(`Seeding failed: ${errors}`)
 }
 
-/** The compiled server as a process of its own, on a free port of the loopback interface. */
-export const startServer = async (dataDirectory: string, env: Record<string, string> = {}): Promise<RunningServer> => {
+/** The compiled server (`entry`) as a process of its own, on a free port of the loopback interface. */
+export const startServer = async (
+  dataDirectory: string,
+  env: Record<string, string> = {},
+  entry = 'dist/server/main.js',
+): Promise<RunningServer> => {
   const start = performance.now()
-  const child = spawn(process.execPath, [...NODE, 'dist/server/main.js'], {
+  const child = spawn(process.execPath, [...NODE, entry], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
