@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { build } from 'esbuild'
+
+const CHILD = 'dist/campaigns/child.js'
+
+/** Bundles the child from the sources as they are; some tenths of a second. */
+export const buildChild = async (): Promise<void> => {
+  await build({
+    entryPoints: ['tests/campaigns/child.ts'],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    outfile: CHILD,
+    sourcemap: true,
+    logLevel: 'warning',
+  })
+}
+
+export type ChildEnd = { readonly signal: string | null; readonly answer: unknown }
+
+/** Seconds after which a child counts as stuck. */
+const PATIENCE = 120
+
+/** Runs one step in a process of its own. Resolves with what it printed, or with the signal that killed it; rejects where it failed. */
+export const runChild = (
+  [mode, name = '']: readonly [mode: string, name?: string],
+  dataDirectory: string,
+  { input = {}, env = {} }: { readonly input?: unknown; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<ChildEnd> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--conditions=production', '--enable-source-maps', CHILD, mode, name], {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        DATA_DIR: dataDirectory,
+        DATABASE_URL: '',
+        LOG_LEVEL: 'silent',
+        CAMPAIGN_INPUT: JSON.stringify(input),
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const timer = setTimeout(() => child.kill('SIGABRT'), PATIENCE * 1000)
+    let output = ''
+    let errors = ''
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+    child.once('error', reject)
+    child.once('close', (code, signal) => {
+      clearTimeout(timer)
+      if (signal === 'SIGKILL') resolve({ signal, answer: null })
+      else if (code === 0) resolve({ signal, answer: JSON.parse(output) as unknown })
+      else reject(new Error(`${mode} ${name} ended with ${code ?? signal}:\n${errors}${output}`))
+    })
+  })
