@@ -26,8 +26,10 @@ export type EventSource = EventEntry | (() => Promise<EventEntry | null>)
 /** Another process may take the place meant for ours; then the next one is tried. The bound only turns a bug into an error. */
 const MOST_TRIES = 500
 
+type Newest = { readonly seq: number; readonly hash: string; readonly recordedAt: string }
+
 let queue: Promise<unknown> = Promise.resolve()
-let lastKnown: { seq: number; hash: string } | null = null
+let lastKnown: Newest | null = null
 
 /**
  * Appends one event to this server's chain, once: a key that is there already is left as it is. Events of one process queue
@@ -60,13 +62,13 @@ const append = async (source: EventSource, req: PayloadRequest): Promise<void> =
       chain,
       seq: before.seq + 1,
       previous: before.hash,
-      recordedAt: new Date().toISOString(),
+      recordedAt: laterOf(new Date().toISOString(), before.recordedAt),
     }
     const hash = eventHash(event)
     const signature = await signStatement('event', eventStatement(event, hash), keys)
     const row = await insertOnce('events', { ...event, place: `${chain}:${event.seq}`, hash, signature }, req)
     if (row) {
-      lastKnown = { seq: event.seq, hash }
+      lastKnown = { seq: event.seq, hash, recordedAt: event.recordedAt }
       await signHead({ chain, seq: event.seq, hash, at: event.recordedAt }, req)
       return
     }
@@ -76,10 +78,19 @@ const append = async (source: EventSource, req: PayloadRequest): Promise<void> =
   throw new Error(`An event could not be appended: ${MOST_TRIES} races lost.`)
 }
 
-const newestOf = async (chain: string, req: PayloadRequest): Promise<{ seq: number; hash: string }> => {
+const newestOf = async (chain: string, req: PayloadRequest): Promise<Newest> => {
   const row = await findNewest('events', { chain: { equals: chain } }, '-seq', req)
-  return row ? { seq: Number(row.seq), hash: String(row.hash) } : { seq: 0, hash: genesis(chain) }
+  return row
+    ? {
+        seq: Number(row.seq),
+        hash: String(row.hash),
+        recordedAt: new Date(row.recordedAt as string).toISOString(),
+      }
+    : { seq: 0, hash: genesis(chain), recordedAt: '' }
 }
+
+/** A clock that was set back must not make the ledger go back: what is recorded then bears the time of the event before. */
+const laterOf = (now: string, before: string): string => (now > before ? now : before)
 
 /** Where the newest head is kept besides the database. */
 export const headFile = (directory: string): string => path.join(directory, 'ledger-head.json')

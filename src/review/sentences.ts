@@ -12,7 +12,8 @@ import type { PublicationAction } from './vocabulary.ts'
 export const REQUIREMENT_SENTENCES: Readonly<Record<Requirement, string>> = {
   articleComplete:
     'The article lacks nothing; and every comment of the round before has an answer, where the policy asks for answers.',
-  contributorOrManagingEditor: 'An editor must have written, edited or submitted this text; a managing editor need not.',
+  contributorOrManagingEditor:
+    'An editor must have written, edited or submitted this text; a managing editor need not.',
   editorialOrAssigned: 'A reviewer is assigned to this round.',
   assigned: 'The reviewer is assigned to this round and has neither declined, nor stepped aside, nor been replaced.',
   notContributor: 'The reviewer did not write, edit or submit this text.',

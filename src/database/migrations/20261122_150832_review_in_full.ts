@@ -134,6 +134,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`review_policy\` ADD \`review_notice_days\` numeric DEFAULT 30 NOT NULL;`)
   await db.run(sql`ALTER TABLE \`review_policy\` ADD \`reviews_per_day\` numeric DEFAULT 5 NOT NULL;`)
   await db.run(sql`ALTER TABLE \`review_policy\` ADD \`grace_days\` numeric;`)
+  // Until now each approval was published at once.
+  await db.run(sql`UPDATE \`review_states\` SET \`released_at\` = \`approved_at\` WHERE \`edition\` IS NOT NULL;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
