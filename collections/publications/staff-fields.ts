@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { nobody, staff } from '../../access/roles.ts'
+import { members, nobody, staff } from '../../access/roles.ts'
 
 /** Where a publication comes from and what became of it: for staff (the panel shows it), or for the code alone. */
 export const staffFields: Field[] = [
@@ -35,7 +35,8 @@ export const staffFields: Field[] = [
   { name: 'retractionReason', type: 'textarea', access: { read: staff }, admin: { hidden: true } },
   { name: 'retractionNotice', type: 'textarea', access: { read: staff }, admin: { hidden: true } },
   /** Every retraction so far, each with the review that must follow it. */
-  { name: 'retractions', type: 'json', access: { read: staff }, admin: { hidden: true } },
+  // A reviewer may review a retraction, so members read them.
+  { name: 'retractions', type: 'json', access: { read: members }, admin: { hidden: true } },
   { name: 'reviewDueAt', type: 'date', index: true, access: { read: staff }, admin: { hidden: true } },
   {
     name: 'panel',

@@ -70,7 +70,8 @@ export const ReplaceInput = z.object({
   reason: z.string().max(5000),
   dueAt,
 })
-export const ScheduleInput = z.object({ publishAt: time })
+/** `null` takes the time away again. */
+export const ScheduleInput = z.object({ publishAt: time.nullable() })
 export const PublishInput = z.object({})
 export const RetractInput = z.object({ reason: words, notice: words })
 export const ReviewRetractionInput = z.object({ outcome: z.enum(RETRACTION_OUTCOMES), findings: words })

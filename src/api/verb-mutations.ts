@@ -170,7 +170,7 @@ export const verbMutations: GraphQLExtension = (GraphQL, payload) => {
     },
     schedulePublication: {
       type: types.reviewState,
-      args: { id: required, publishAt: required },
+      args: { id: required, publishAt: text },
       resolve: verb(
         ScheduleInput,
         (input, roundId, req) => schedulePublication({ roundId, ...input }, req),

@@ -9,7 +9,13 @@ import { findRows } from './store.ts'
 
 export type RoundChanges = {
   /** The round before, whose text this one is compared with; null for a first round. */
-  readonly against: { readonly id: string; readonly round: number; readonly digest: string } | null
+  readonly against: {
+    readonly id: string
+    readonly round: number
+    readonly digest: string
+    /** What its comments call their sections. */
+    readonly sections: readonly { readonly heading: string }[]
+  } | null
   readonly sameText: boolean
   readonly changes: readonly Change[]
   /** The comments of the round before, with what was answered. */
@@ -23,10 +29,12 @@ export const changesOfRound = async (roundId: string, req: PayloadRequest): Prom
   if (!round || !user || !(isStaff(user) || isAssigned(round, String(user.id)))) return refused(notFound('review'))
   const before = await roundBefore(round, req)
   if (!before) return done({ against: null, sameText: false, changes: [], comments: [] })
+  const content = contentOf(before)
+  const sections = content.sections.map(({ heading }) => ({ heading }))
   return done({
-    against: { id: before.id, round: before.number, digest: before.digest },
+    against: { id: before.id, round: before.number, digest: before.digest, sections },
     sameText: before.digest === round.digest,
-    changes: changesBetween(contentOf(before), contentOf(round)),
+    changes: changesBetween(content, contentOf(round)),
     comments: before.comments,
   })
 }

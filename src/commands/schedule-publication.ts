@@ -7,9 +7,12 @@ import { changeRound, toRound, writeStep, type StoredRound } from './rounds.ts'
 import { settleRound } from './settle-round.ts'
 import { findRows } from './store.ts'
 
-/** Sets when the text of a round goes out once it is approved: at this time, or after it where the approval comes later. */
+/**
+ * Sets when the text of a round goes out once it is approved: at this time, or after it where the approval comes later.
+ * Null takes the time away while the round is open: then the text goes out as soon as it is approved.
+ */
 export const schedulePublication = async (
-  { roundId, publishAt }: { readonly roundId: string; readonly publishAt: string },
+  { roundId, publishAt }: { readonly roundId: string; readonly publishAt: string | null },
   req: PayloadRequest,
 ): Promise<Result<StoredRound>> => {
   const changed = await changeRound(
@@ -17,7 +20,11 @@ export const schedulePublication = async (
     {
       action: 'schedule',
       facts: (facts) => ({ ...facts, given: { publishAt } }),
-      change: (round, { actor }) => ({ state: round.state, publishAt, scheduledBy: actor.userId }),
+      change: (round, { actor }) => ({
+        state: round.state,
+        publishAt,
+        scheduledBy: publishAt === null ? null : actor.userId,
+      }),
       details: { publishAt },
     },
     req,

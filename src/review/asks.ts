@@ -2,7 +2,7 @@ import { hasDisclosed, isConflictedOn, isExcluded } from './conflicts.ts'
 import { filled, unless, type Check, type CommentDraft, type Shortfall } from './facts.ts'
 import { hasDecided, isOnBoard, isStanding, standing } from './round.ts'
 import { holdsOneOf, listed } from './specialties.ts'
-import { CHECKLIST, CHECKLIST_LABELS } from './vocabulary.ts'
+import { CHECKLIST, CHECKLIST_LABELS, isOpen } from './vocabulary.ts'
 
 /** Longest text of one comment or answer, in characters; some four printed pages. */
 export const LONGEST_COMMENT = 10_000
@@ -159,13 +159,20 @@ export const ASKS = {
   },
   publishTimeInFuture: {
     status: 422,
-    check: ({ given, now }) =>
-      unless(
-        given.publishAt !== undefined && given.publishAt > now,
-        'PUBLISH_TIME_PAST',
-        'The time of publication must be in the future. To publish an approved text at once, use "publish".',
-        'publishAt',
-      ),
+    check: ({ given, round, now }) =>
+      given.publishAt === null
+        ? unless(
+            round !== null && isOpen(round.state) && round.publishAt !== null,
+            'NO_TIME_TO_TAKE_AWAY',
+            'There is no time to take away here. To publish an approved text at once, use "publish".',
+            'publishAt',
+          )
+        : unless(
+            given.publishAt !== undefined && given.publishAt > now,
+            'PUBLISH_TIME_PAST',
+            'The time of publication must be in the future. To publish an approved text at once, use "publish".',
+            'publishAt',
+          ),
   },
   digestMatches: {
     status: 409,

@@ -131,7 +131,7 @@ describe('the sentence that readers see', () => {
       'Consulting fees: Ferrum Fictional Ltd, a lecture; Stock or options: Nowhere Inc',
     )
     expect(conflictStatement(' I know the author. ', [anInterest()])).toBe(
-      'I know the author.; Consulting fees: Ferrum Fictional Ltd, a lecture',
+      'I know the author; Consulting fees: Ferrum Fictional Ltd, a lecture',
     )
     expect(isNone(conflictStatement('none', interests))).toBe(false)
   })

@@ -72,7 +72,9 @@ export const conflictStatement = (stated: string, interests: readonly Interest[]
   const declared = interests.map(
     ({ heading, entity, detail }) => `${headingWords(heading)}: ${[entity, detail].filter(Boolean).join(', ')}`,
   )
-  return [...(isNone(own) ? [] : [own]), ...declared].join('; ') || 'none'
+  // In a list, the reviewer's sentence loses its full stop.
+  const said = declared.length > 0 ? own.replace(/\s*[.;]$/, '') : own
+  return [...(isNone(own) ? [] : [said]), ...declared].join('; ') || 'none'
 }
 
 export const isNone = (conflict: string): boolean => conflict.trim().toLowerCase() === 'none'

@@ -48,7 +48,8 @@ export type Given = {
   /** The id of the comment that is answered. */
   readonly answers?: string
   readonly reason?: string
-  readonly publishAt?: string
+  /** Null takes a time away that was set before. */
+  readonly publishAt?: string | null
 }
 
 export type Check = {

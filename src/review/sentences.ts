@@ -38,7 +38,7 @@ export const ASK_SENTENCES: Readonly<Record<Ask, string>> = {
   oneWithoutConflict: 'At least one of all of them has declared no interest in the topics of the text.',
   replaceable: 'The board member who goes: assigned, and without a decision so far.',
   dueInFuture: 'A due date, if one is given, is in the future.',
-  publishTimeInFuture: 'A time of publication in the future.',
+  publishTimeInFuture: 'A time of publication in the future; or none, which takes a time away while the round is open.',
   digestMatches: 'The digest of the text that was read; it is the digest under review.',
   checklistComplete: 'Every item of the checklist, confirmed.',
   conflictStated: 'A statement on conflicts of interest, or "none".',

@@ -114,6 +114,19 @@ describe('a time of publication', () => {
     })
   })
 
+  test('can be taken away while the round is open; then the approval publishes at once', async () => {
+    const { article, round } = await underReview('Gnomon')
+    const schedule = (publishAt: string | null) =>
+      people.managingEditor.post(`/api/review-states/${round.id}/schedule`, { publishAt })
+    expect(codeOf(await schedule(null))).toBe('NO_TIME_TO_TAKE_AWAY')
+    expect((await schedule(new Date(Date.now() + 3_600_000).toISOString())).status).toBe(200)
+    expect((await schedule(null)).status).toBe(200)
+    await decide(people.reviewer1, round)
+    await decide(people.reviewer2, round)
+    expect((await people.anonymous.get(`/api/publications/by-slug/${article.slug}`)).status).toBe(200)
+    expect([(await schedule(null)).status, codeOf(await schedule(null))]).toEqual([409, 'ALREADY_PUBLISHED'])
+  })
+
   test('can be set by a managing editor alone, and not in the past; a refusal changes nothing', async () => {
     const { round } = await underReview('Clepsydra')
     const before = await stateOf(round.id)

@@ -30,7 +30,7 @@ export const WhatChanged = ({ roundId }: { readonly roundId: string }) => {
             roundId={against.id}
             isOver
             comments={comments}
-            sections={null}
+            sections={against.sections}
             mayAnswer={false}
             hasText={false}
             onAnswered={() => {}}

@@ -1,6 +1,5 @@
 'use client'
 import { Pill } from '@payloadcms/ui'
-import type { ApprovedContent } from '../../../publication/content.ts'
 import type { CommentAnswer, ReviewComment } from '../../../review/round.ts'
 import { formatDate } from '../steps.ts'
 import { AnswerForm } from './answer-form.tsx'
@@ -13,7 +12,7 @@ type Props = {
   readonly isOver: boolean
   readonly comments: readonly ReviewComment[]
   /** The sections of the text that they are about; null where they aren't known. */
-  readonly sections: ApprovedContent['sections'] | null
+  readonly sections: readonly { readonly heading: string }[] | null
   readonly mayAnswer: boolean
   /** Whether the text stands on this page too, so that a comment can lead to its section. */
   readonly hasText: boolean

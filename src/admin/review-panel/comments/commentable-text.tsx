@@ -36,7 +36,10 @@ export const CommentableText = ({ content, url, commenting, kept, onKept, onSent
       begun.editing === null ? [...drafts, draft] : drafts.map((one, place) => (place === begun.editing ? draft : one)),
     )
   }
-  const remove = (place: number) => onKept(drafts.filter((_, other) => other !== place))
+  const remove = (place: number) => {
+    onKept(drafts.filter((_, other) => other !== place))
+    if (begun.editing !== null && begun.editing > place) commenting.change({ editing: begun.editing - 1 })
+  }
 
   return (
     <>
@@ -64,6 +67,7 @@ export const CommentableText = ({ content, url, commenting, kept, onKept, onSent
               )}
               {isOpen ? (
                 <CommentComposer
+                  key={begun.turn}
                   commenting={commenting}
                   heading={heading}
                   sectionText={text}

@@ -30,8 +30,15 @@ export const useCommenting = (key: string): Commenting => {
     begun,
     // What was typed before goes along to another passage.
     begin: (section, quote = '') =>
-      setBegun((now) => ({ ...now, isOpen: true, section, quote: quote || sameQuote(now, section) })),
-    edit: ({ section, quote, text }, editing) => setBegun({ isOpen: true, section, quote: quote ?? '', text, editing }),
+      setBegun((now) => ({
+        ...now,
+        isOpen: true,
+        section,
+        quote: quote || sameQuote(now, section),
+        turn: now.turn + 1,
+      })),
+    edit: ({ section, quote, text }, editing) =>
+      setBegun((now) => ({ isOpen: true, section, quote: quote ?? '', text, editing, turn: now.turn + 1 })),
     change: (changes) => setBegun((now) => ({ ...now, ...changes })),
     close: () => setBegun(NOTHING),
   }

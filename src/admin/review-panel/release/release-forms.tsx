@@ -4,6 +4,7 @@ import { ActionForm } from '../action-form.tsx'
 import { Input } from '../fields.tsx'
 import { Folded } from '../folded.tsx'
 import { incomplete } from '../post-action.ts'
+import { isOpen } from '../../../review/vocabulary.ts'
 import type { RoundRow } from '../round-row.ts'
 import { formatTime, formatUtc, isUtc, localZone, toLocal, toUtc } from './local-time.ts'
 
@@ -28,14 +29,15 @@ export const Schedule = ({ round, onDone }: Props) => (
 const ScheduleForm = ({ round, onDone, fold }: Props & { readonly fold: () => void }) => {
   const [local, setLocal] = useState(round.publishAt ? toLocal(new Date(round.publishAt)) : '')
   const publishAt = toUtc(local)
+  const mayTakeAway = round.publishAt !== null && isOpen(round.state)
   return (
     <ActionForm
       id="schedule"
       title="Time of publication"
-      button="Set the time"
+      button={mayTakeAway && local === '' ? 'Take the time away' : 'Set the time'}
       url={`/api/review-states/${round.id}/schedule`}
       prepare={() =>
-        publishAt === null
+        publishAt === null && !(mayTakeAway && local === '')
           ? { ok: false, refusal: incomplete(['Choose a day and a time.']) }
           : { ok: true, body: { publishAt } }
       }
