@@ -19,10 +19,11 @@ export const refuseWhileUnderReview: CollectionBeforeChangeHook<Article> = async
   if (operation !== 'update' || !originalDoc?.id) return data
   const round = await openRoundOf(originalDoc.id, req)
   if (!round) return data
+  const after = await digestNow({ ...originalDoc, ...data }, req)
+  // The note on what changed is about the published edition, and that may be another one by now than when the text was frozen.
+  const sameText = after === round.digest || after === (await digestNow(originalDoc, req))
   // A restored version takes the place of the whole article, whatever it says.
-  const sameText =
-    req.context.restoring !== true && (await digestNow({ ...originalDoc, ...data }, req)) === round.digest
-  if (sameText) return data
+  if (sameText && req.context.restoring !== true) return data
   throw new RefusalError(
     refusal(409, 'ARTICLE_LOCKED', 'This article is with the board. Withdraw it from review before you change it.', {
       reviewState: round.id,

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { env } from '../env.ts'
@@ -45,9 +45,10 @@ const append = async (source: EventSource, req: PayloadRequest): Promise<void> =
   const chain = chainName(env)
   const keys = await serverKeys()
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    // Before the source looks: whatever is recorded while it does takes the place after this one, and it looks again.
+    const before = lastKnown ?? (await newestOf(chain, req))
     const entry = typeof source === 'function' ? await source() : source
     if (!entry || (await findRow('events', { key: { equals: entry.key } }, req))) return
-    const before = lastKnown ?? (await newestOf(chain, req))
     const event: LedgerEvent = {
       article: null,
       reviewState: null,
@@ -98,9 +99,7 @@ export const headFile = (directory: string): string => path.join(directory, 'led
 /** Signs the newest event as the chain's head. A head never goes back. */
 const signHead = async (head: LedgerHead, req: PayloadRequest): Promise<void> => {
   const signature = await signStatement('ledger-head', head, await serverKeys())
-  const draft = `${headFile(env.DATA_DIR)}.${process.pid}`
-  writeFileSync(draft, JSON.stringify({ ...head, signature }))
-  renameSync(draft, headFile(env.DATA_DIR))
+  keepBesideKeys(head, signature)
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const row = await findRow('ledger-heads', { chain: { equals: head.chain } }, req)
     if (row && Number(row.seq) >= head.seq) return
@@ -112,12 +111,35 @@ const signHead = async (head: LedgerHead, req: PayloadRequest): Promise<void> =>
   }
 }
 
+/**
+ * Writes the head into its file, unless a newer one of this chain is there: another process may have been faster; or the end
+ * of the chain was cut off, and the file must go on telling.
+ */
+const keepBesideKeys = (head: LedgerHead, signature: string): void => {
+  if (keptSeq(head.chain) > head.seq) return
+  const draft = `${headFile(env.DATA_DIR)}.${process.pid}`
+  writeFileSync(draft, JSON.stringify({ ...head, signature }))
+  renameSync(draft, headFile(env.DATA_DIR))
+}
+
+/** The place in this chain that the file names; 0 where it names none. */
+const keptSeq = (chain: string): number => {
+  try {
+    const kept = JSON.parse(readFileSync(headFile(env.DATA_DIR), 'utf8')) as Partial<LedgerHead>
+    return kept.chain === chain && Number.isInteger(kept.seq) ? (kept.seq ?? 0) : 0
+  } catch {
+    return 0
+  }
+}
+
 /** Signs the newest event again where a crash came between an event and its head. */
 export const recoverHead = async (req: PayloadRequest): Promise<void> => {
   const chain = chainName(env)
   const newest = await findNewest('events', { chain: { equals: chain } }, '-seq', req)
   const head = await findRow('ledger-heads', { chain: { equals: chain } }, req)
-  if (!newest || (head && Number(head.seq) >= Number(newest.seq))) return
+  if (!newest) return
+  const signed = head !== null && Number(head.seq) >= Number(newest.seq)
+  if (signed && keptSeq(chain) >= Number(newest.seq)) return
   await signHead(
     {
       chain,

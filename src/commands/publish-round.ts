@@ -12,14 +12,8 @@ import { sha256 } from '../review/digest.ts'
 import { approvalsOf, hasQuorum } from '../review/round.ts'
 import { signStatement, vouchesFor } from '../signing/jws.ts'
 import { serverKeys } from '../signing/server-keys.ts'
-import { appendEvent, lastEventOf } from './ledger.ts'
-import {
-  publicationDigest,
-  publicationOfArticle,
-  publicationSubject,
-  toPublication,
-  type StoredPublication,
-} from './publications.ts'
+import { publicationOfArticle, toPublication, type StoredPublication } from './publications.ts'
+import { recordEdition, recordPublished } from './record-published.ts'
 import { settlePublication } from './retract-publication.ts'
 import type { StoredRound } from './rounds.ts'
 import { compareAndSet, insertOnce } from './store.ts'
@@ -39,10 +33,12 @@ export const publishRound = async (round: StoredRound, req: PayloadRequest): Pro
 
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const current = await publicationOfArticle(round.article, req)
-    if (current && current.edition >= edition) return recordPublished(round, current, req)
+    // Overtaken: a later edition is out. Whether this one ever was stands in the ledger by now, and can't be known any more.
+    if (current && current.edition > edition) return
+    if (current && current.edition === edition) return recordPublished(current, round, req)
 
     // What became of the edition before must stand in the ledger before its row is written over.
-    if (current && !current.settled) await settlePublication(current, req)
+    if (current) await (current.settled ? recordEdition(current, req) : settlePublication(current, req))
 
     const content = JSON.parse(round.canonicalContent) as ApprovedContent
     const slug = current?.slug ?? (await slugOf(round, req))
@@ -70,7 +66,7 @@ export const publishRound = async (round: StoredRound, req: PayloadRequest): Pro
     const row = current
       ? await compareAndSet('publications', current, data, req)
       : await insertOnce('publications', { ...data, article: round.article, slug, retractions: [], revision: 1 }, req)
-    if (row) return recordPublished(round, toPublication(row), req)
+    if (row) return recordPublished(toPublication(row), round, req)
   }
   throw new Error(`Round ${round.id} could not be published: ${MOST_TRIES} races lost.`)
 }
@@ -114,22 +110,3 @@ const slugOf = async (round: StoredRound, req: PayloadRequest): Promise<string> 
   })
   return article.slug ?? round.article
 }
-
-const recordPublished = (round: StoredRound, publication: StoredPublication, req: PayloadRequest): Promise<void> =>
-  appendEvent(async () => {
-    const subject = publicationSubject(publication.id)
-    return {
-      key: `${publication.id}:published:${round.edition}`,
-      subject,
-      action: 'published',
-      at: round.releasedAt ?? round.submittedAt,
-      actor: null,
-      article: round.article,
-      reviewState: round.id,
-      publication: publication.id,
-      digest: round.digest,
-      before: (await lastEventOf(subject, req))?.after ?? null,
-      after: publication.edition === round.edition ? publicationDigest(publication) : null,
-      details: { edition: round.edition },
-    }
-  }, req)

@@ -12,6 +12,7 @@ import {
   type Retraction,
   type StoredPublication,
 } from './publications.ts'
+import { recordEdition } from './record-published.ts'
 import { done, notFound, refusal, refused, type Result } from './result.ts'
 import { compareAndSet, markSettled } from './store.ts'
 
@@ -91,6 +92,7 @@ export const settlePublication = async (
   req: PayloadRequest,
   requestId: string | null = null,
 ): Promise<void> => {
+  await recordEdition(publication, req)
   for (const [index, retraction] of publication.retractions.entries()) {
     const isLast = index === publication.retractions.length - 1
     const after = publicationDigest(publication)

@@ -61,41 +61,51 @@ const recordDecisions = async (round: StoredRound, req: PayloadRequest): Promise
   }
 }
 
+/** Every lost race means that somebody else changed an earlier round; the bound only turns a bug into an error. */
+const MOST_TRIES = 50
+
+/** Ends what was approved before. Where an earlier round changes at that moment (its text is sent out, say) it is ended as it is then. */
 const supersedeEarlier = async (round: StoredRound, req: PayloadRequest): Promise<void> => {
-  const earlier = await findRows(
-    'review-states',
-    {
-      and: [
-        { article: { equals: round.article } },
-        { state: { equals: 'approved' } },
-        { round: { less_than: round.number } },
-      ],
-    },
-    req,
-  )
-  for (const before of earlier.map(toRound)) {
-    const at = round.releasedAt ?? round.submittedAt
-    // Recorded in order: an approval whose own settling was cut short comes before its end.
-    const row = await writeStep(
-      before,
-      { state: 'superseded', publishAt: null },
-      [
-        {
-          action: before.releasedAt === null ? 'release-refused' : 'superseded',
-          at: at > before.changedAt ? at : before.changedAt,
-          actor: null,
-          requestId: null,
-          ...(before.releasedAt === null ? { details: { reason: 'superseded', by: round.id } } : {}),
-        },
-      ],
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const earlier = await findRows(
+      'review-states',
+      {
+        and: [
+          { article: { equals: round.article } },
+          { state: { equals: 'approved' } },
+          { round: { less_than: round.number } },
+        ],
+      },
       req,
     )
-    if (!row) continue
-    const superseded = toRound(row)
-    await recordEvents(superseded, req)
-    await tellOfRound(superseded, req)
-    await markSettled('review-states', superseded, req)
+    if (earlier.length === 0) return
+    for (const before of earlier.map(toRound)) await supersede(before, round, req)
   }
+  throw new Error(`The rounds before ${round.id} could not be ended: ${MOST_TRIES} races lost.`)
+}
+
+const supersede = async (before: StoredRound, round: StoredRound, req: PayloadRequest): Promise<void> => {
+  const at = round.releasedAt ?? round.submittedAt
+  // Recorded in order: an approval whose own settling was cut short comes before its end.
+  const row = await writeStep(
+    before,
+    { state: 'superseded', publishAt: null },
+    [
+      {
+        action: before.releasedAt === null ? 'release-refused' : 'superseded',
+        at: at > before.changedAt ? at : before.changedAt,
+        actor: null,
+        requestId: null,
+        ...(before.releasedAt === null ? { details: { reason: 'superseded', by: round.id } } : {}),
+      },
+    ],
+    req,
+  )
+  if (!row) return
+  const superseded = toRound(row)
+  await recordEvents(superseded, req)
+  await tellOfRound(superseded, req)
+  await markSettled('review-states', superseded, req)
 }
 
 const recordEvents = async (round: StoredRound, req: PayloadRequest): Promise<void> => {

@@ -93,6 +93,7 @@ export const editorialCommands: CampaignCommands = {
     },
   },
   'release what is due': {
+    inTurn: true,
     prepare: async ({ published, edit, underReview, reviewOf, approvedBy, scheduleAt, people }) => {
       const { retractPublication } = await import('../../src/commands/retract-publication.ts')
       const { round: goesOut } = await underReview('Lovage')

@@ -8,6 +8,8 @@ import type { Ids, Line, Outcome } from './stage.ts'
 export type CampaignCommand = {
   readonly prepare: (on: Line, test: TestPayload) => Promise<Ids>
   readonly run: (ids: Ids, on: Line, test: TestPayload) => Promise<Outcome>
+  /** Does several things one after another, each whole by itself: a kill may leave some of them for the next call. */
+  readonly inTurn?: true
 }
 export type CampaignCommands = Readonly<Record<string, CampaignCommand>>
 

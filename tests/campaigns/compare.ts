@@ -30,13 +30,19 @@ export type Verdict = {
 }
 
 /** Whether a killed command happened as a whole or not at all, and can be called again. */
-export const judge = (before: Look, reference: Reference, { recovered, outcome, repeated }: Recovered): Verdict => {
+export const judge = (
+  before: Look,
+  reference: Reference,
+  { recovered, outcome, repeated }: Recovered,
+  { inTurn = false }: { readonly inTurn?: boolean } = {},
+): Verdict => {
   const { after, afterSecond } = reference
   const took = same(recovered.picture, after.picture)
   const halfSaved = ![before, after].some(({ copies }) => same(copies, recovered.copies))
   const torn = [...recovered.faults, ...repeated.faults]
-  if (!took && !same(recovered.picture, before.picture))
-    torn.push('neither all of it happened nor nothing:', ...nearest(recovered, [before, after]))
+  const half = !took && !same(recovered.picture, before.picture)
+  if (half && inTurn) torn.push(...notLeft(repeated, after))
+  else if (half) torn.push('neither all of it happened nor nothing:', ...nearest(recovered, [before, after]))
   // Repeating a save that was cut short changes what the cut left out, so that it may be recorded once more.
   else if (halfSaved) torn.push(...notAnswered(outcome, [reference.first, reference.second]))
   else if (took) torn.push(...notAnswered(outcome, [reference.second]), ...notLeft(repeated, afterSecond))

@@ -1,6 +1,7 @@
 import { cp, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { runChild } from './children.ts'
+import { COMMANDS } from './commands.ts'
 import { judge, type Look, type Recovered, type Reference, type Verdict } from './compare.ts'
 import type { Ids, Outcome } from './stage.ts'
 import type { Moment } from './statements.ts'
@@ -61,7 +62,7 @@ export class CrashCampaign {
       const input = this.#input(command)
       const alive = await this.#killAt(directory, command, point)
       const recovered = (await runChild(['recover-and-repeat', command], directory, input)).answer as Recovered
-      const verdict = judge(this.#prepared, reference, recovered)
+      const verdict = judge(this.#prepared, reference, recovered, COMMANDS[command])
       return { point, ...verdict, torn: [...alive, ...verdict.torn] }
     })
   }

@@ -178,6 +178,17 @@ describe('what goes wrong while it is recorded', () => {
     ])
   })
 
+  test('ten people save one board profile at once: each record goes on from the one before, and the last is what is stored', async () => {
+    const [profile] = await rawRows(running, 'reviewers')
+    await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        change('reviewers', profile!.id, { bio: `Version ${index}.` }, MANAGING_EDITOR),
+      ),
+    )
+    const events = await eventsAbout(`reviewer:${profile!.id}`)
+    for (const [index, event] of events.entries()) if (index > 0) expect(event.before).toBe(events[index - 1]!.after)
+  })
+
   test('50 events at once: 50 places without a gap', async () => {
     const { appendEvent } = await import('../../src/commands/ledger.ts')
     const before = (await rawRows(running, 'events')).length

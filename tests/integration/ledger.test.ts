@@ -149,11 +149,37 @@ describe('one changed value in any column of', () => {
             return () => rawSet(running, collection, row.id, { [column]: text })
           })
           expect(named(found)).toContain(`${collection} ${row.id}`)
+          if (column === 'canonicalContent') expect(codesOf(found)).toContain('ROUND_TEXT_CHANGED')
         }),
         { numRuns: 15 },
       )
     }
   })
+})
+
+test.each([
+  [
+    'another actor in an early step',
+    (history: object[]) => history.map((one, at) => (at === 1 ? { ...one, actor: null } : one)),
+  ],
+  [
+    'other details in an early step',
+    (history: object[]) => history.map((one, at) => (at === 1 ? { ...one, details: {} } : one)),
+  ],
+  ['a step left out', (history: object[]) => history.filter((_, at) => at !== 2)],
+  ['a step put in', (history: object[]) => [...history.slice(0, 2), history[1]!, ...history.slice(2)]],
+])('a round’s history that was rewritten is found, though its record is as it was: %s', async (_what, rewrite) => {
+  const [row] = await rawRows(running, 'review-states', { id: { equals: round.id } })
+  const history = row!.history as object[]
+  const found = await whileTampered(async () => {
+    // The count of writes is bent with it, so that the history alone is wrong.
+    const revision = Number(row!.revision) + rewrite(history).length - history.length
+    await rawSet(running, 'review-states', round.id, { history: rewrite(history), revision })
+    return () => rawSet(running, 'review-states', round.id, { history, revision: row!.revision })
+  })
+  expect(found.problems).toMatchObject([
+    { code: 'ROUND_HISTORY_CHANGED', what: { collection: 'review-states', id: round.id } },
+  ])
 })
 
 describe('the chain', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { setTimeout } from 'node:timers/promises'
 import { realClock } from '../support/clock.ts'
 import { decideAs, refusalOf, underReview, value } from '../support/line.ts'
 import { PASSWORD, REVIEWERS } from '../support/payload.ts'
@@ -170,19 +171,35 @@ describe('signing a decision', () => {
     await signIn(people.running, FIRST)
   })
 
-  test('twenty passwords at once are no more than five: the right one behind them is refused as well', async () => {
+  test('twenty wrong passwords at once lock the account, and it stays locked', async () => {
     const { round } = await underReview(people.running, 'Turba')
     await signIn(people.running, FIRST)
     const before = await people.record()
     const req = await people.running.as(FIRST)
-    const passwords = [...Array.from({ length: 19 }, (_, index) => `not-it-${index}`), PASSWORD]
     const answers = await Promise.all(
-      passwords.map(async (password) => refusalOf(await decideAs(req, round, { password }))),
+      Array.from({ length: 20 }, async () => refusalOf(await decideAs(req, round, { password: 'not-it' }))),
     )
-    expect(answers.at(-1)).toEqual({ status: 423, code: 'ACCOUNT_LOCKED' })
+    expect(answers).not.toContain('done')
+    expect(refusalOf(await decideAs(req, round))).toEqual({ status: 423, code: 'ACCOUNT_LOCKED' })
     expect(await people.record()).toEqual(before)
     people.afterTheLock()
     await signIn(people.running, FIRST)
+  })
+
+  test('an account that is locked while its password is being checked can’t sign', async () => {
+    const { round } = await underReview(people.running, 'Mora')
+    const before = await people.record()
+    const { id } = await people.accountOf(FIRST)
+    const lock = async (lockUntil: string | null) =>
+      people.running.payload.db.updateOne({ collection: 'users', id, data: { lockUntil } })
+
+    const signing = decideAs(await people.running.as(FIRST), round)
+    // The account has been read by then, and deriving the key takes several times as long.
+    await setTimeout(20)
+    await lock('2099-01-01T00:00:00.000Z')
+    expect(refusalOf(await signing)).toEqual({ status: 423, code: 'ACCOUNT_LOCKED' })
+    expect(await people.record()).toEqual(before)
+    await lock(null)
   })
 
   test('a key can’t sign, nor can it add or remove a second factor', async () => {

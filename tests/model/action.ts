@@ -32,13 +32,19 @@ const choose = (model: Model, kind: Kind, mood: Mood, group: number, which: numb
   const fitting = all.filter(fits[mood])
   if (fitting.length === 0 && mood === 'succeed' && after) return choose(model, after, mood, group, which)
   const open = fitting.length > 0 ? fitting : all
-  const name = pick([...new Set(open.map(groupOf))], group)
+  const names = [...new Set(open.map(groupOf))]
+  // Every second time what was done least in this run, so that rare situations are not left lying.
+  const rarest = Math.min(...names.map((name) => timesDone(model, kind, name)))
+  const rare = names.filter((name) => timesDone(model, kind, name) === rarest)
+  const name = pick(group % 2 === 0 ? rare : names, group >> 1)
   const attempt = pick(
     open.filter((one) => groupOf(one) === name),
     which,
   )
   return attempt && { kind, attempt }
 }
+
+const timesDone = (model: Model, kind: Kind, group: string): number => model.done.get(`${kind}: ${group}`) ?? 0
 
 /** One action of one person: settled by four numbers, and by what the model is when its turn comes. */
 export class Action implements fc.AsyncCommand<Model, Session> {
@@ -61,8 +67,12 @@ export class Action implements fc.AsyncCommand<Model, Session> {
   }
 
   /** fast-check asks `check` just before, of the same model. */
-  async run(_model: Model, session: Session): Promise<void> {
-    if (this.#chosen) await session.take(this.#chosen.kind, this.#chosen.attempt)
+  async run(model: Model, session: Session): Promise<void> {
+    if (!this.#chosen) return
+    const { kind, attempt } = this.#chosen
+    const group = groupOf(attempt)
+    model.done.set(`${kind}: ${group}`, timesDone(model, kind, group) + 1)
+    await session.take(kind, attempt)
   }
 
   toString = (): string =>

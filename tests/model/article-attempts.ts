@@ -1,7 +1,7 @@
 import { smallPage } from '../support/pages.ts'
 import { nothing, part, type Attempt, type Attempts } from './attempt.ts'
 import { saved, submitted, withdrawn } from './effects.ts'
-import { EVERYBODY, type Article, type Model, type Text } from './model.ts'
+import { EVERYBODY, isWaiting, roundsOf, type Article, type Model, type Text } from './model.ts'
 import { creating, editing, importing, submitting, withdrawable, withdrawing } from './rules.ts'
 
 /** Few articles, so that each has many rounds. */
@@ -75,10 +75,11 @@ export const editingArticles: Attempts = (model) =>
     model.articles.flatMap((article) =>
       edits(model, article).map(({ way, body, after }): Attempt => {
         const changesText = after.summary !== article.text.summary || after.topics.join() !== article.text.topics.join()
+        const isWaited = roundsOf(model, article.id).some(isWaiting)
         return {
           who,
           what: `saves ${nameOf(model, article)} with ${JSON.stringify(body)}`,
-          way,
+          way: isWaited ? `${way}, while an approved text waits` : way,
           reasons: editing(model, who, article, changesText),
           send: ({ clients }) => clients[who].patch(`/api/articles/${article.id}?depth=0`, body),
           then: () => saved(model, who, article, after),

@@ -23,14 +23,15 @@ const isAble = (model: Model, member: Member): boolean =>
   isOnBoard(model, member) && hasDeclared(member) && member.interests.length === 0
 
 type Change = {
+  /** The part of a profile that is changed: each is changed equally often. */
   readonly way: string
   readonly body: object
   readonly after: Partial<Member>
   readonly reasons?: Reasons
 }
 
-const declares = (way: string, interest: Interest, topics: string): Change => ({
-  way: `${way} interest in ${topics}`,
+const declares = (interest: Interest): Change => ({
+  way: interest.material ? 'material interests' : 'minor interests',
   body: {
     nothingToDisclose: false,
     interests: [{ blockType: 'interest', heading: 'consulting-fees', entity: 'Invented Pharma', ...interest }],
@@ -41,34 +42,25 @@ const declares = (way: string, interest: Interest, topics: string): Change => ({
 const DAY = 24 * 60 * 60 * 1000
 const changes = (model: Model, member: Member): readonly Change[] => {
   const [topic = ''] = model.topics
+  const { active, inTerm, interests } = member
   return [
-    { way: 'inactive', body: { active: false }, after: { active: false } },
-    { way: 'active', body: { active: true }, after: { active: true } },
+    { way: 'active', body: { active: !active }, after: { active: !active } },
     {
-      way: 'term over',
-      body: { termEnd: new Date(Date.now() - 2 * DAY).toISOString() },
-      after: { inTerm: false },
+      way: 'term',
+      body: { termEnd: inTerm ? new Date(Date.now() - 2 * DAY).toISOString() : null },
+      after: { inTerm: !inTerm },
     },
-    { way: 'term open', body: { termEnd: null }, after: { inTerm: true } },
-    declares('material', { topics: [], material: true }, 'everything'),
-    declares('material', { topics: [topic], material: true }, 'one topic'),
-    declares('minor', { topics: [], material: false }, 'everything'),
-    declares('minor', { topics: [topic], material: false }, 'one topic'),
+    ...[true, false].flatMap((material) => [[], [topic]].map((topics) => declares({ topics, material }))),
+    ...[true, false].map((saysNothingToDisclose) => ({
+      way: 'declaration',
+      body: { nothingToDisclose: saysNothingToDisclose, interests: [] },
+      after: { saysNothingToDisclose, interests: [] },
+    })),
     {
-      way: 'nothing to disclose',
-      body: { nothingToDisclose: true, interests: [] },
-      after: { saysNothingToDisclose: true, interests: [] },
-    },
-    {
-      way: 'no declaration',
-      body: { nothingToDisclose: false, interests: [] },
-      after: { saysNothingToDisclose: false, interests: [] },
-    },
-    {
-      way: 'nothing, beside interests',
+      way: 'declaration',
       body: { nothingToDisclose: true },
       after: { saysNothingToDisclose: true },
-      reasons: when(member.interests.length > 0, 422, 'DISCLOSURE_CONTRADICTS'),
+      reasons: when(interests.length > 0, 422, 'DISCLOSURE_CONTRADICTS'),
     },
     ...PEOPLE.filter((person) => person !== 'administrator').map((person) => link(model, member, person)),
   ]
@@ -79,7 +71,7 @@ const link = (model: Model, member: Member, person: Person): Change => {
   const user = userOf(model, person)
   const isTaken = model.members.some((one) => one !== member && one.user === user)
   return {
-    way: `the account of ${person}`,
+    way: 'account',
     body: { user },
     after: { user },
     reasons: when(isTaken, 409, 'ACCOUNT_IN_USE'),
@@ -108,7 +100,7 @@ export const changingTheBoard: Attempts = (model) => {
         return [
           {
             who,
-            what: `sets ${nameOfMember(model, member.id)} to "${way}"`,
+            what: `sets ${nameOfMember(model, member.id)} to ${JSON.stringify(body)}`,
             way: manages ? way : 'own profile',
             reasons: all,
             send: ({ clients }) => clients[who].patch(`/api/reviewers/${member.id}?depth=0`, body),
@@ -132,19 +124,22 @@ const POLICIES: readonly Partial<Settings>[] = [
   { answersRequired: false },
 ]
 
+const changesAnything = (settings: Settings, change: Partial<Settings>): boolean =>
+  (Object.keys(change) as (keyof Settings)[]).some((name) => change[name] !== settings[name])
+
 export const changingThePolicy: Attempts = (model) =>
   EVERYBODY.flatMap((who) =>
-    POLICIES.map((change): Attempt => {
+    POLICIES.filter((change) => changesAnything(model.settings, change)).map((change): Attempt => {
       const settings = { ...model.settings, ...change }
       const refused = writing(model, who, ['administrator'])
       return {
         who,
         what: `sets the policy to ${JSON.stringify(change)}`,
-        way: JSON.stringify(change),
+        way: Object.keys(change).join(),
         reasons: refused.length > 0 ? refused : when(!isMeetable(model, settings), 422, 'POLICY_UNMEETABLE'),
         send: ({ clients }) => clients[who].post('/api/globals/review-policy?depth=0', change),
         then: () => {
-          if (JSON.stringify(settings) !== JSON.stringify(model.settings)) model.policyEvents += 1
+          model.policyEvents += 1
           model.settings = settings
         },
       }

@@ -126,6 +126,8 @@ export type Model = {
   policyEvents: number
   /** Wrong passwords so far; the account is locked at five. */
   wrongPasswords: Map<string, number>
+  /** How often each kind of action was done in each way. */
+  readonly done: Map<string, number>
   /** The model's clock: begins with the time and goes up by one an action. */
   tick: number
 }

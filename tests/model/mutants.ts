@@ -37,13 +37,14 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'src/review/round.ts',
     find: 'profile.active &&\n',
     replace: '\n',
+    weights: { board: 20 },
   },
   {
     name: 'an account decides for another profile than the assigned one',
     file: 'src/review/round.ts',
     find: '?.reviewerId === profile.id',
     replace: ' !== undefined',
-    weights: { board: 25 },
+    weights: { board: 30, approve: 30 },
   },
   {
     name: 'a reviewer decides twice',
@@ -56,7 +57,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'src/review/requirements.ts',
     find: 'changesOf(round) < round.policy.reviewerChanges',
     replace: 'changesOf(round) <= round.policy.reviewerChanges',
-    weights: { replace: 25 },
+    weights: { replace: 25, policy: 15 },
   },
   {
     name: 'an author is assigned',
@@ -180,8 +181,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the text under review changes',
     file: 'collections/articles/refuse-while-under-review.ts',
-    find: 'if (sameText) return data',
-    replace: 'if (round) return data',
+    find: 'if (sameText && ',
+    replace: 'if (round && ',
   },
   {
     name: 'who saves an article is not noted',

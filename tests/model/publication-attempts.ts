@@ -4,7 +4,7 @@ import { nameOf } from './article-attempts.ts'
 import { part, type Attempt, type Attempts, type Means } from './attempt.ts'
 import { broken } from './broken.ts'
 import { released, timeCame } from './effects.ts'
-import { EVERYBODY, isWaiting, userOf, type Model, type Publication, type Round, type Who } from './model.ts'
+import { EVERYBODY, find, isWaiting, userOf, type Model, type Publication, type Round, type Who } from './model.ts'
 import { forRounds, nameOfRound, post } from './round-attempts.ts'
 import { publishing, retracting, reviewingRetraction, scheduling } from './round-rules.ts'
 
@@ -34,12 +34,16 @@ export const settingTimes: Attempts = (model) =>
     }),
   )
 
+/** The article has other words by now than those that were approved. */
+const isEdited = (model: Model, { article, text }: Round): boolean =>
+  JSON.stringify(find(model.articles, article).text) !== JSON.stringify(text)
+
 export const publishingNow: Attempts = (model) =>
   forRounds(model, (who, round) => [
     {
       who,
       what: `publishes ${nameOfRound(model, round)} now`,
-      way: 'publish',
+      way: isEdited(model, round) ? 'edited since' : 'not edited since',
       reasons: publishing(model, who, round),
       send: post(who, round, 'publish'),
       then: () => {

@@ -47,6 +47,7 @@ export const readDatabase = async (
       toPublication(row, events.get(`publication:${row.id}`) ?? []),
     ),
     wrongPasswords: new Map(),
+    done: new Map(),
     tick: Date.now(),
   }
 }
