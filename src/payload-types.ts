@@ -606,7 +606,7 @@ export interface Reviewer {
    */
   interests?: InterestBlock[] | null;
   /**
-   * The day on which this was declared or confirmed; set when the declaration changes.
+   * The day on which this was declared; set by itself when the declaration changes. To confirm an unchanged one, enter today’s date.
    */
   disclosedOn?: string | null;
   active?: boolean | null;

@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
+import { recordFactors } from '../accounts/factor-row.ts'
 import { recoverHead } from './ledger.ts'
 import { recordPolicy } from './policy.ts'
 import { toPublication } from './publications.ts'
@@ -51,6 +52,7 @@ export const recover = async (payload: Payload): Promise<Recovered> => {
   const rounds = await attempt('The rounds', () => settleEach('review-states', (row) => settleRound(toRound(row), req)))
   await attempt('The record of the policy', async () => (await recordPolicy(req), 0))
   const records = await attempt('The records in the ledger', () => recoverRecords(req))
+  await attempt('The second factors', async () => (await recordFactors(req), 0))
   await attempt('The head of the ledger', async () => (await recoverHead(req), 0))
   return { rounds, publications, records, failed: failures.length }
 }

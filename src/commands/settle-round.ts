@@ -1,4 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { decisionStatement } from '../review/decision-statement.ts'
+import { vouchesFor } from '../signing/jws.ts'
+import { serverKeys } from '../signing/server-keys.ts'
 import { faultPoint } from './fault-point.ts'
 import { publishRound } from './publish-round.ts'
 import { appendEvent } from './ledger.ts'
@@ -17,6 +20,7 @@ export const roundSubject = (id: string): string => `round:${id}`
  * written before and says everything.
  */
 export const settleRound = async (round: StoredRound, req: PayloadRequest): Promise<void> => {
+  await checkSignatures(round)
   await recordDecisions(round, req)
   faultPoint('settle:decisions')
   // Recorded before the publication: the ledger shall tell of the approval before it tells of what came of it.
@@ -30,6 +34,15 @@ export const settleRound = async (round: StoredRound, req: PayloadRequest): Prom
   }
   await tellOfRound(round, req)
   await markSettled('review-states', round, req)
+}
+
+/** Nothing follows from a vote that was written into the database by hand: the server signs no event that tells of it. */
+const checkSignatures = async (round: StoredRound): Promise<void> => {
+  const keys = await serverKeys()
+  for (const vote of round.votes) {
+    if (!(await vouchesFor('decision', vote.signature, decisionStatement(round, vote), keys)))
+      throw new Error(`The signature of ${vote.byline.name} in round ${round.id} does not fit the decision.`)
+  }
 }
 
 const recordDecisions = async (round: StoredRound, req: PayloadRequest): Promise<void> => {

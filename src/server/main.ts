@@ -88,7 +88,7 @@ async function openDatabase() {
   const payload = await getPayload({ config })
   await migrate(payload)
   const recovered = await recover(payload)
-  if (recovered.rounds + recovered.publications > 0)
+  if (recovered.rounds + recovered.publications + recovered.records + recovered.failed > 0)
     logger.warn({ msg: 'finished what a crash had interrupted', ...recovered })
   return payload
 }

@@ -9,7 +9,8 @@ import { env } from '../../src/env.ts'
 import { PASSWORD, type TestPayload } from '../support/payload.ts'
 import { addBoardMembers } from './board-of-many.ts'
 import { COMMANDS } from './commands.ts'
-import { faultsIn } from './faults.ts'
+import type { Look, Picture } from './compare.ts'
+import { faultsIn, keptHead } from './faults.ts'
 import { idsIn, pictureOf, tablesNow, workingCopiesNow } from './picture.ts'
 import { RIVALS } from './rivals.ts'
 import { watchStatements, type Moment } from './statements.ts'
@@ -64,14 +65,18 @@ const outcomeOf = async (work: () => Promise<Outcome>): Promise<Outcome> => {
 
 const run = (): Promise<Outcome> => outcomeOf(() => command().run(input.ids ?? {}, on, test))
 
-const look = async (known: readonly string[] = input.known ?? []) => {
-  const tables = await tablesNow(nobody)
-  return {
-    picture: pictureOf(tables, new Set(known)),
-    copies: pictureOf(await workingCopiesNow(nobody), new Set(known)),
-    faults: await faultsIn(tables, env.DATA_DIR, nobody),
-  }
-}
+const see = async (known: readonly string[] = input.known ?? []): Promise<Picture> => ({
+  picture: pictureOf(
+    { ...(await tablesNow(nobody)), 'ledger-head.json': [{ seq: keptHead(env.DATA_DIR).head.seq }] },
+    new Set(known),
+  ),
+  copies: pictureOf(await workingCopiesNow(nobody), new Set(known)),
+})
+
+const look = async (known?: readonly string[]): Promise<Look> => ({
+  ...(await see(known)),
+  faults: await faultsIn(await tablesNow(nobody), env.DATA_DIR, nobody),
+})
 
 const MODES: Readonly<Record<string, () => Promise<unknown>>> = {
   /** A database with the demo's people, and every command's preparation done. */
@@ -88,7 +93,7 @@ const MODES: Readonly<Record<string, () => Promise<unknown>>> = {
     const before = writesSoFar()
     const first = await run()
     const [writes, statementCount] = [writesSoFar() - before, statements()]
-    const after = await look()
+    const after = await see()
     const second = await run()
     return { writes, statements: statementCount, first, after, second, afterSecond: await look() }
   },
@@ -119,7 +124,7 @@ const MODES: Readonly<Record<string, () => Promise<unknown>>> = {
   /** What the next start does, what is there then, and whether the command can be repeated. */
   'recover-and-repeat': async () => {
     await recover(payload)
-    const recovered = await look()
+    const recovered = await see()
     const outcome = await run()
     return { recovered, outcome, repeated: await look() }
   },

@@ -3,18 +3,31 @@ import { build } from 'esbuild'
 
 const CHILD = 'dist/campaigns/child.js'
 
-/** Bundles the child from the sources as they are; some tenths of a second. */
+/** What is loaded from node_modules: native code. */
+const NATIVE = ['sharp', '@libsql/client']
+
+/** CommonJS modules find these in every file; a bundle of ES modules has none of them. */
+const COMMONJS = `import { createRequire as requireFrom } from 'node:module'
+const require = requireFrom(import.meta.url)
+const __filename = import.meta.filename
+const __dirname = import.meta.dirname`
+
+/**
+ * Bundles the child from the sources as they are, and Payload with it: a campaign starts it many hundred times, and from one
+ * file it starts in half the time.
+ */
 export const buildChild = async (): Promise<void> => {
   await build({
     entryPoints: ['tests/campaigns/child.ts'],
     bundle: true,
-    packages: 'external',
+    external: NATIVE,
+    conditions: ['production'],
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    banner: { js: COMMONJS },
     outfile: CHILD,
-    sourcemap: true,
-    logLevel: 'warning',
+    logLevel: 'error',
   })
 }
 
@@ -30,7 +43,7 @@ export const runChild = (
   { input = {}, env = {} }: { readonly input?: unknown; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<ChildEnd> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--conditions=production', '--enable-source-maps', CHILD, mode, name], {
+    const child = spawn(process.execPath, ['--conditions=production', CHILD, mode, name], {
       env: {
         ...process.env,
         NODE_ENV: 'production',

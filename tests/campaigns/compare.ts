@@ -1,24 +1,22 @@
 import type { Outcome } from './stage.ts'
 
-/** What a database holds: the protected tables, the working copies, and what is wrong with the former. */
-export type Look = {
-  readonly picture: readonly string[]
-  readonly copies: readonly string[]
-  readonly faults: readonly string[]
-}
+/** What a database holds: the protected tables, and the working copies. */
+export type Picture = { readonly picture: readonly string[]; readonly copies: readonly string[] }
+/** The same, and what is wrong with the protected tables, each a sentence. */
+export type Look = Picture & { readonly faults: readonly string[] }
 
 /** A command without a crash, called twice. */
 export type Reference = {
   readonly writes: number
   readonly statements: number
   readonly first: Outcome
-  readonly after: Look
+  readonly after: Picture
   readonly second: Outcome
   readonly afterSecond: Look
 }
 
 /** A command that was killed: what recovery made of it, and what calling it again did then. */
-export type Recovered = { readonly recovered: Look; readonly outcome: Outcome; readonly repeated: Look }
+export type Recovered = { readonly recovered: Picture; readonly outcome: Outcome; readonly repeated: Look }
 
 export type Verdict = {
   /** The command took effect; otherwise nothing of it did. */
@@ -31,7 +29,7 @@ export type Verdict = {
 
 /** Whether a killed command happened as a whole or not at all, and can be called again. */
 export const judge = (
-  before: Look,
+  before: Picture,
   reference: Reference,
   { recovered, outcome, repeated }: Recovered,
   { inTurn = false }: { readonly inTurn?: boolean } = {},
@@ -39,7 +37,8 @@ export const judge = (
   const { after, afterSecond } = reference
   const took = same(recovered.picture, after.picture)
   const halfSaved = ![before, after].some(({ copies }) => same(copies, recovered.copies))
-  const torn = [...recovered.faults, ...repeated.faults]
+  // Verified once, at the end: what recovery left wrong is still wrong then, or shows in the picture.
+  const torn = [...repeated.faults]
   const half = !took && !same(recovered.picture, before.picture)
   if (half && inTurn) torn.push(...notLeft(repeated, after))
   else if (half) torn.push('neither all of it happened nor nothing:', ...nearest(recovered, [before, after]))
@@ -56,7 +55,7 @@ export const judge = (
 const notAnswered = (outcome: Outcome, expected: readonly Outcome[]): readonly string[] =>
   expected.includes(outcome) ? [] : [`repeated, it answered ${outcome} and not ${expected.join(' or ')}`]
 
-const notLeft = ({ picture }: Look, expected: Look): readonly string[] =>
+const notLeft = ({ picture }: Picture, expected: Picture): readonly string[] =>
   same(picture, expected.picture)
     ? []
     : ['repeated, it left something else:', ...differences(picture, expected.picture)]
@@ -83,7 +82,7 @@ const fromParting = (row: string, other: string): string => {
   return `${row.slice(0, Math.min(start, CONTEXT.before))}… ${row.slice(start, same + CONTEXT.after)}`
 }
 
-const nearest = (found: Look, expected: readonly Look[]): readonly string[] =>
+const nearest = (found: Picture, expected: readonly Picture[]): readonly string[] =>
   expected
     .map(({ picture }) => differences(found.picture, picture))
     .reduce((least, list) => (list.length < least.length ? list : least))

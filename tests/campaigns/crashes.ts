@@ -42,7 +42,7 @@ export class CrashCampaign {
   async reference(command: string): Promise<Reference> {
     return this.#withCopy(async (directory) => {
       const reference = (await runChild(['reference', command], directory, this.#input(command))).answer as Reference
-      const faults = [...reference.after.faults, ...reference.afterSecond.faults]
+      const { faults } = reference.afterSecond
       if (faults.length > 0) throw new Error(`${command}, without a crash: ${faults.join('; ')}`)
       return reference
     })

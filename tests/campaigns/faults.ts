@@ -123,15 +123,23 @@ const readerFaults = async (
   return unless(named(docs) === named(live), `readers get ${named(docs)}, and live are ${named(live)}`)
 }
 
-const ledgerFaults = async (tables: Tables, dataDirectory: string, req: PayloadRequest): Promise<readonly string[]> => {
+/** The ledger's head as it is kept beside the keys. */
+export const keptHead = (dataDirectory: string) => {
   const { signature, ...head } = JSON.parse(readFileSync(headFile(dataDirectory), 'utf8')) as LedgerHead & {
-    signature: string
+    readonly signature: string
   }
-  const kept = { name: 'beside the keys', what: { collection: 'ledger-heads', id: null }, head, signature }
+  return { name: 'beside the keys', what: { collection: 'ledger-heads', id: null }, head, signature }
+}
+
+const ledgerFaults = async (tables: Tables, dataDirectory: string, req: PayloadRequest): Promise<readonly string[]> => {
+  const kept = keptHead(dataDirectory)
   const { problems } = await verifyLedger(storedRows(req), { keys: await serverKeys(), keptHeads: [kept] }, [])
   const newest = Math.max(...tables.events.map(({ seq }) => Number(seq)))
   return [
     ...problems.map(({ code, message }) => `${code}: ${message}`),
-    ...unless(head.seq === newest, `the head beside the keys is at ${head.seq}, and the newest event is ${newest}`),
+    ...unless(
+      kept.head.seq === newest,
+      `the head beside the keys is at ${kept.head.seq}, and the newest event is ${newest}`,
+    ),
   ]
 }

@@ -22,7 +22,7 @@ export const interleavingsOf = (command: string, { statements }: Reference): rea
 const isThrown = (outcome: string): boolean => /Error$/.test(outcome)
 
 /** What is wrong after two processes took turns in this way, each a sentence. */
-export const faultsOfInterleaving = async (
+export const interleave = async (
   campaign: CrashCampaign,
   { command, rival, meanwhile }: Interleaving,
 ): Promise<Interleaved> => {

@@ -12,8 +12,11 @@ beforeAll(async () => {
 }, 2 * MINUTES)
 afterAll(() => world?.remove())
 
+/** Every third, to keep this short; `npm run mutants` tries all of them. */
+const SLICE = MUTANTS.filter((_mutant, index) => index % 3 === 0)
+
 describe('a fault that is planted on purpose is found by the model', () => {
-  test.each(MUTANTS)(
+  test.each(SLICE)(
     '$name',
     async (mutant) => {
       if (!world) throw new Error('The demo could not be seeded.')

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { CollectionSlug } from 'payload'
-import { decideAs, published, reviewerIds, underReview, value } from '../support/line.ts'
+import { fullWorkflow } from '../support/full-workflow.ts'
 import { codesOf, rawDelete, rawInsert, rawRows, rawSet, verified, type RawRow } from '../support/ledger.ts'
-import { EDITOR, MANAGING_EDITOR, REVIEWERS, startPayload, type TestPayload } from '../support/payload.ts'
+import { EDITOR, startPayload, type TestPayload } from '../support/payload.ts'
 import { altered, asStored, columnsOf, withByteChanged } from '../support/tamper.ts'
 
 let running: TestPayload
 let article: { id: string }
 let round: { id: string; digest: string }
-const reviewer = (number: number) => REVIEWERS[number - 1] ?? ''
 
 /** Rows that a relationship may be bent to, by collection. */
 const ids = new Map<string, string[]>()
@@ -17,61 +16,7 @@ const otherId = (slug: string, not: unknown): string => ids.get(slug)!.find((id)
 
 beforeAll(async () => {
   running = await startPayload()
-  const commands = {
-    ...(await import('../../src/commands/comment-on-round.ts')),
-    ...(await import('../../src/commands/respond-to-assignment.ts')),
-    ...(await import('../../src/commands/replace-reviewer.ts')),
-    ...(await import('../../src/commands/retract-publication.ts')),
-    ...(await import('../../src/commands/review-retraction.ts')),
-    ...(await import('../../src/commands/submit-article.ts')),
-    ...(await import('../../src/commands/assign-reviewers.ts')),
-  }
-  const editor = await running.as(EDITOR)
-  const manager = await running.as(MANAGING_EDITOR)
-  const board = await reviewerIds(running)
-
-  // Sent back once, then approved by one reviewer and by another's deputy.
-  const first = await underReview(running, 'Iridium')
-  article = first.article
-  const comments = [{ section: null, quote: null, text: 'Say which adults.' }]
-  value(
-    await decideAs(await running.as(reviewer(1)), first.round, {
-      verdict: 'request-changes',
-      comment: 'Not yet.',
-      comments,
-    }),
-  )
-  const second = value(await commands.submitArticle({ articleId: article.id, note: 'Again.' }, editor))
-  round = second
-  value(await commands.assignReviewers({ roundId: second.id, reviewers: board.slice(0, 2), dueAt: null }, manager))
-  value(await commands.acceptAssignment({ roundId: second.id }, await running.as(reviewer(1))))
-  const { commentId } = value(
-    await commands.commentOnRound({ roundId: second.id, section: 0, quote: 'Iridium', text: 'Good.' }, manager),
-  )
-  value(
-    await commands.answerComment(
-      { roundId: second.id, comment: commentId, text: 'Thanks.', resolution: 'not-changed' },
-      editor,
-    ),
-  )
-  value(
-    await commands.replaceReviewer(
-      { roundId: second.id, reviewer: board[1]!, replacement: board[2]!, reason: 'Away.', dueAt: null, asDeputy: true },
-      manager,
-    ),
-  )
-  value(await decideAs(await running.as(reviewer(1)), second, { comment: 'Well done.' }))
-  value(await decideAs(await running.as(reviewer(3)), second, { conflict: 'I know the makers of this.' }))
-
-  // Retracted and looked into; and another article that stays with the board.
-  const retracted = await published(running, 'Rhodium')
-  const [publication] = await rawRows(running, 'publications', { article: { equals: retracted.article.id } })
-  const publicationId = publication!.id
-  value(await commands.retractPublication({ publicationId, reason: 'Unsafe.', notice: 'The dose was wrong.' }, manager))
-  const review = { publicationId, outcome: 'justified', findings: 'It was wrong.' } as const
-  value(await commands.reviewRetraction(review, await running.as(reviewer(4))))
-  await underReview(running, 'Rhenium')
-
+  ;({ article, round } = await fullWorkflow(running))
   for (const slug of ['users', 'articles', 'reviewers', 'review-states', 'publications'] as const)
     ids.set(
       slug,

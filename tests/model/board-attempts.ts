@@ -5,6 +5,7 @@ import {
   EVERYBODY,
   PEOPLE,
   rolesOf,
+  stands,
   userOf,
   type Interest,
   type Member,
@@ -17,10 +18,19 @@ import { nameOfMember } from './round-attempts.ts'
 import { holds, no, when, writing, type Reasons } from './rules.ts'
 
 /** So few members at least can always review: with fewer, runs end in a standstill. */
-const FEWEST_ABLE = 2
+const FEWEST_ABLE = 3
 
 const isAble = (model: Model, member: Member): boolean =>
   isOnBoard(model, member) && hasDeclared(member) && member.interests.length === 0
+
+/** Assigned to a round that is under review, and has not decided there. */
+const isReviewing = (model: Model, { id }: Member): boolean =>
+  model.rounds.some(
+    ({ state, assignments, votes }) =>
+      state === 'under-review' &&
+      assignments.some((one) => stands(one) && one.member === id) &&
+      !votes.some(({ member }) => member === id),
+  )
 
 type Change = {
   /** The part of a profile that is changed: each is changed equally often. */
@@ -62,6 +72,7 @@ const changes = (model: Model, member: Member): readonly Change[] => {
       after: { saysNothingToDisclose: true },
       reasons: when(interests.length > 0, 422, 'DISCLOSURE_CONTRADICTS'),
     },
+    { way: 'no account', body: { user: null }, after: { user: null } },
     ...PEOPLE.filter((person) => person !== 'administrator').map((person) => link(model, member, person)),
   ]
 }
@@ -71,7 +82,7 @@ const link = (model: Model, member: Member, person: Person): Change => {
   const user = userOf(model, person)
   const isTaken = model.members.some((one) => one !== member && one.user === user)
   return {
-    way: 'account',
+    way: person.startsWith('reviewer') ? 'account of a reviewer' : 'account of somebody else',
     body: { user },
     after: { user },
     reasons: when(isTaken, 409, 'ACCOUNT_IN_USE'),
@@ -101,7 +112,7 @@ export const changingTheBoard: Attempts = (model) => {
           {
             who,
             what: `sets ${nameOfMember(model, member.id)} to ${JSON.stringify(body)}`,
-            way: manages ? way : 'own profile',
+            way: `${manages ? way : 'own profile'}${isReviewing(model, member) ? ', while assigned' : ''}`,
             reasons: all,
             send: ({ clients }) => clients[who].patch(`/api/reviewers/${member.id}?depth=0`, body),
             then: () => void Object.assign(member, written),

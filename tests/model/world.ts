@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { cp } from 'node:fs/promises'
-import { Client, signInAll } from '../support/client.ts'
+import { Client, signInAll, type Answer, type People } from '../support/client.ts'
 import { scratchDirectory } from '../support/scratch.ts'
 import { seed, startServer } from '../support/server.ts'
 import { broken } from './broken.ts'
@@ -35,15 +35,40 @@ export type World = {
   readonly remove: () => Promise<void>
 }
 
+/** Two people who write and review: four eyes matter where one person could be both. */
+const createDoubles = async ({ administrator, reviewer3, otherEditor }: People): Promise<void> => {
+  const give = async (client: Client, role: string): Promise<string> => {
+    const user = userIdOf(await client.get('/api/users/me?depth=0'))
+    must(await administrator.post('/api/grants', { user, role }))
+    return user
+  }
+  await give(reviewer3, 'editor')
+  const user = await give(otherEditor, 'reviewer')
+  must(
+    await administrator.post('/api/reviewers', {
+      name: 'Emil Specimen',
+      credentials: 'MD',
+      specialties: ['Neurology'],
+      affiliation: 'Example General Hospital (fictional)',
+      termStart: '2026-01-01T00:00:00.000Z',
+      nothingToDisclose: true,
+      user,
+    }),
+  )
+}
+
+const must = ({ status, text }: Answer): void => {
+  if (status !== 201) throw new Error(`The world could not be set up: ${status} ${text}`)
+}
+const userIdOf = ({ body }: Answer): string => (body as { user: { id: string } }).user.id
+
 export const createWorld = async (): Promise<World> => {
   const { directory, remove } = await scratchDirectory()
   await seed(directory)
   const server = await startServer(directory)
   try {
     const people = await signInAll(server.url)
-    const user = (await (await people.reviewer3.get('/api/users/me')).body) as { user: { id: string } }
-    // One reviewer writes too: four eyes matter where one person could be both.
-    await people.administrator.post('/api/grants', { user: user.user.id, role: 'editor' })
+    await createDoubles(people)
     const tokens = Object.fromEntries(EVERYBODY.map((who) => [who, people[who].token])) as World['tokens']
     return { directory, tokens, remove }
   } finally {

@@ -41,8 +41,12 @@ export const rawInsert = async (
   { id: _id, ...data }: Record<string, unknown>,
 ): Promise<RawRow> => (await payload.db.create({ collection, data })) as unknown as RawRow
 
-/** What verification finds now; nothing is at work meanwhile, so that it need not look again. */
-export const verified = async (test: TestPayload, kept?: readonly KeptHead[]): Promise<Verification> => {
+/** What verification finds now. Where nothing is at work meanwhile, it need not look again. */
+export const verified = async (
+  test: TestPayload,
+  kept?: readonly KeptHead[],
+  lookAgainAfter: readonly number[] = [],
+): Promise<Verification> => {
   const { env } = await import('../../src/env.ts')
   const { keptHeads } = await import('../../src/ledger/trust.ts')
   const { verifyLedger } = await import('../../src/ledger/verify.ts')
@@ -51,7 +55,7 @@ export const verified = async (test: TestPayload, kept?: readonly KeptHead[]): P
   return verifyLedger(
     storedRows(await test.as(null)),
     { keys: await serverKeys(), keptHeads: kept ?? keptHeads(env, undefined) },
-    [],
+    lookAgainAfter,
   )
 }
 
