@@ -1,23 +1,32 @@
 import { scratchDirectory } from '../support/scratch.ts'
 import { buildChild } from './children.ts'
+import { CrashCampaign, twoAtATime } from './crashes.ts'
+import { interleave, interleavingsOf } from './interleavings.ts'
 import { raceApprovers } from './race-of-approvers.ts'
 import { RACES, stageFor } from './races-of-two.ts'
 import { addMembers, startRehearsal, type Rehearsal } from './rehearsal.ts'
+import { RIVALS } from './rivals.ts'
 
 /**
- * `npm run races`: 64 approvers at once, round after round, then races of every other kind; first on one server, then on two
- * that share a database. A number sets how many rounds (50 if not given).
+ * `npm run races`: first on one server, then on two that share a database, 64 approvers at once and races of every other
+ * kind; then two processes that take turns at every write. With names of parts, only those.
  */
+const PARTS = ['one-server', 'two-servers', 'turns'] as const
 const MEMBERS = 64
-const ROUNDS = Number(process.argv[2] ?? 50)
 const QUORUMS = [3, 5, 9, 2, 7]
-/** Of each kind on one server. */
-const TIMES = 5
-/** Of all kinds together, and of rounds with all approvers, on two servers. */
-const RACES_ON_TWO = 50
-const ROUNDS_ON_TWO = Math.max(1, Math.round(ROUNDS / 10))
+const ON = {
+  'one-server': { servers: 1, rounds: 50, races: 40 },
+  'two-servers': { servers: 2, rounds: 5, races: 56 },
+} as const
 
-const totals = { races: 0, approvals: 0, acknowledged: 0, faults: 0 }
+const asked = process.argv.slice(2)
+const parts = PARTS.filter((part) => asked.length === 0 || asked.includes(part))
+const totals = { races: 0, approvals: 0, acknowledged: 0, turns: 0, faults: 0 }
+
+const wrong = (faults: readonly string[]): string => {
+  totals.faults += faults.length
+  return faults.map((fault) => `\n    ${fault}`).join('')
+}
 
 const approvers = async (directory: string, rehearsal: Rehearsal, rounds: number): Promise<void> => {
   const members = await addMembers(directory, rehearsal, MEMBERS)
@@ -29,64 +38,73 @@ const approvers = async (directory: string, rehearsal: Rehearsal, rounds: number
     totals.races += 1
     totals.approvals += members.length
     totals.acknowledged += race.acknowledged
-    totals.faults += race.faults.length
     const refused = Object.entries(race.refused).map(([code, count]) => `${count} × ${code}`)
-    console.log(
-      `  ${String(number).padStart(3)}: quorum ${race.quorum}, ${race.acknowledged} acknowledged, ${refused.join(', ')}, edition ${race.edition}, ${race.seconds.toFixed(1)} s` +
-        race.faults.map((fault) => `\n    ${fault}`).join(''),
-    )
+    const said = `quorum ${race.quorum}, ${race.acknowledged} acknowledged, ${refused.join(', ')}, edition ${race.edition}`
+    console.log(`  ${String(number).padStart(3)}: ${said}, ${race.seconds.toFixed(1)} s${wrong(race.faults)}`)
   }
-  await rehearsal.at(0).administrator.post('/api/globals/review-policy', { quorum: 2 })
 }
 
 const others = async (rehearsal: Rehearsal, races: number): Promise<void> => {
   const kinds = Object.entries(RACES)
   console.log(`${races} other races, on ${rehearsal.urls.length} server(s)`)
-  const found = new Map<string, { runs: number; faults: string[] }>()
-  for (let number = 0; number < races; number += 1) {
-    const [name, race] = kinds[number % kinds.length] ?? []
-    if (!name || !race) continue
-    const seen = found.get(name) ?? { runs: 0, faults: [] }
-    found.set(name, seen)
-    seen.runs += 1
-    seen.faults.push(...(await race(stageFor(rehearsal, `Rush${number}`))))
-  }
-  for (const [name, { runs, faults }] of found) {
-    totals.races += runs
-    totals.faults += faults.length
+  for (const [kind, [name, race]] of kinds.entries()) {
+    const numbers = Array.from({ length: races }, (_, number) => number).filter((n) => n % kinds.length === kind)
+    const faults: string[] = []
+    for (const number of numbers) faults.push(...(await race(stageFor(rehearsal, `Rush${number}`))))
+    totals.races += numbers.length
     console.log(
-      `  ${name.padEnd(60)} ${runs} runs, ${faults.length} wrong${faults.map((fault) => `\n    ${fault}`).join('')}`,
+      `  ${name.padEnd(62)} ${String(numbers.length).padStart(3)} runs, ${faults.length} wrong${wrong(faults)}`,
     )
   }
 }
 
-const verify = async (rehearsal: Rehearsal): Promise<void> => {
-  const { faults, events } = await rehearsal.check()
-  totals.faults += faults.length
-  console.log(
-    `  ${events} events in the ledger, ${faults.length} wrong${faults.map((fault) => `\n    ${fault}`).join('')}`,
-  )
+const onServers = async (directory: string, part: keyof typeof ON): Promise<void> => {
+  const { servers, rounds, races } = ON[part]
+  const rehearsal = await startRehearsal(directory, servers)
+  try {
+    await others(rehearsal, races)
+    await approvers(directory, rehearsal, rounds)
+    const { faults, events } = await rehearsal.check()
+    console.log(`  ${events} events in the ledger, ${faults.length} wrong${wrong(faults)}`)
+  } finally {
+    await rehearsal.stop()
+  }
+}
+
+const takingTurns = async (directory: string): Promise<void> => {
+  console.log('two processes that take turns: one is held up before and after each of its writes')
+  const campaign = await CrashCampaign.prepare(directory)
+  for (const [command, rivals] of Object.entries(RIVALS)) {
+    const all = interleavingsOf(command, await campaign.reference(command))
+    for (const rival of Object.keys(rivals)) {
+      const moments = all.filter((one) => one.rival === rival)
+      const results = await twoAtATime(moments, async (moment) => ({
+        ...(await interleave(campaign, moment)),
+        at: `${moment.meanwhile.when} write ${moment.meanwhile.number}`,
+      }))
+      totals.turns += results.length
+      const faults = results.flatMap(({ at, faults }) => faults.map((fault) => `${at}: ${fault}`))
+      const both = results.filter(({ first, rival }) => first === 'done' && rival === 'done').length
+      console.log(
+        `  ${`${command}: ${rival}`.padEnd(90)} ${String(results.length).padStart(3)} moments, both done in ${both}, ${faults.length} wrong${wrong(faults)}`,
+      )
+    }
+  }
 }
 
 await buildChild()
 const { directory, remove } = await scratchDirectory()
 const start = performance.now()
 try {
-  for (const servers of [1, 2]) {
-    const rehearsal = await startRehearsal(directory, servers)
-    try {
-      await others(rehearsal, servers === 1 ? TIMES * Object.keys(RACES).length : RACES_ON_TWO)
-      await approvers(directory, rehearsal, servers === 1 ? ROUNDS : ROUNDS_ON_TWO)
-      await verify(rehearsal)
-    } finally {
-      await rehearsal.stop()
-    }
+  for (const part of parts) {
+    if (part === 'turns') await takingTurns(directory)
+    else await onServers(directory, part)
   }
-  const { races, approvals, acknowledged, faults } = totals
+  const { races, approvals, acknowledged, turns, faults } = totals
   console.log(
-    `\n${races} races, ${approvals} approvals sent, ${acknowledged} acknowledged, ${faults} wrong, in ${Math.round((performance.now() - start) / 1000)} s`,
+    `\n${races} races, ${approvals} approvals sent at once, ${acknowledged} acknowledged, ${turns} moments, ${faults} wrong, in ${Math.round((performance.now() - start) / 1000)} s`,
   )
-  process.exitCode = faults === 0 ? 0 : 1
+  process.exitCode = faults === 0 && races + turns > 0 ? 0 : 1
 } finally {
   await remove()
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
-import { decideAs, refusalOf, underReview } from '../support/line.ts'
+import { decideAs, refusalOf, submitted, underReview, value } from '../support/line.ts'
 import { EDITOR, MANAGING_EDITOR, REVIEWERS, startPayload, type TestPayload } from '../support/payload.ts'
 
 let running: TestPayload
@@ -36,6 +36,27 @@ test('50 approvals racing on one round: one publication, edition 1, as many deci
   expect(publications[0]).toMatchObject({ edition: 1, status: 'live' })
   expect(await rowsOf('review-decisions', article.id)).toHaveLength(2)
 })
+
+test('64 reviewers approving at once: as many as the quorum are recorded, and one publication', async () => {
+  const { addBoardMembers } = await import('../campaigns/board-of-many.ts')
+  const { assignReviewers } = await import('../../src/commands/assign-reviewers.ts')
+  const { findRound } = await import('../../src/commands/rounds.ts')
+  const members = await addBoardMembers(64, running)
+  const { article, round } = await submitted(running, 'Throng')
+  const reviewers = members.map(({ reviewer }) => reviewer)
+  value(await assignReviewers({ roundId: round.id, reviewers, dueAt: null }, await running.as(MANAGING_EDITOR)))
+  const people = await Promise.all(members.map(({ email }) => running.as(email)))
+
+  const results = await Promise.all(people.map((person) => decideAs(person, round)))
+
+  const done = results.filter((result) => result.ok).map(({ value }) => value.decisionId)
+  expect(done).toHaveLength(2)
+  for (const result of results.filter(({ ok }) => !ok))
+    expect(refusalOf(result)).toEqual({ status: 409, code: 'NOT_AVAILABLE_IN_STATE' })
+  expect((await rowsOf('review-decisions', article.id)).map(({ id }) => id).sort()).toEqual(done.sort())
+  expect((await findRound(round.id, people[0]!))?.votes).toHaveLength(2)
+  expect(await rowsOf('publications', article.id)).toMatchObject([{ edition: 1, status: 'live' }])
+}, 180_000)
 
 test('approval racing with withdrawal: either published or withdrawn, never both', async () => {
   const { withdrawArticle } = await import('../../src/commands/withdraw-round.ts')
