@@ -15,14 +15,17 @@ type Way = { readonly way: string; readonly given: Partial<DecisionGiven> }
 
 const ways = (model: Model, round: Round, verdict: Verdict): readonly Way[] => [
   { way: 'in order', given: {} },
-  { way: 'in order, with a comment', given: { comment: 'Well said.' } },
-  { way: 'in order, with a conflict of interest', given: { conflict: 'I advise the maker.' } },
+  ...(verdict === 'approve'
+    ? [
+        { way: 'with a comment', given: { comment: 'Well said.' } },
+        { way: 'with a conflict of interest', given: { conflict: 'I advise the maker.' } },
+        { way: 'an item unchecked', given: { isChecked: false } },
+      ]
+    : [{ way: 'no comment', given: { comment: '' } }]),
   { way: 'a digest of nothing', given: { digest: 'f'.repeat(64) } },
-  { way: 'an item unchecked', given: { isChecked: false } },
   { way: 'no word on conflicts', given: { conflict: '' } },
   { way: 'a material conflict', given: { conflict: 'I own the maker.', isMaterial: true } },
   { way: 'a wrong password', given: { isPasswordRight: false } },
-  ...(verdict === 'approve' ? [] : [{ way: 'no comment', given: { comment: '' } }]),
   ...roundsOf(model, round.article)
     .filter(({ digest }) => digest !== round.digest)
     .slice(-1)

@@ -2,7 +2,7 @@ import type { Answer } from '../support/client.ts'
 import { nameOf } from './article-attempts.ts'
 import { part, type Attempt, type Attempts, type Means } from './attempt.ts'
 import { assigned, replaced } from './effects.ts'
-import { EVERYBODY, find, userOf, type Model, type Round, type Who } from './model.ts'
+import { EVERYBODY, find, isOpen, isWaiting, roundsOf, userOf, type Model, type Round, type Who } from './model.ts'
 import {
   accepting,
   answering,
@@ -25,9 +25,16 @@ export const nameOfMember = (model: Model, id: string): string =>
 
 export const UNKNOWN = '00000000-0000-4000-8000-000000000000'
 
-/** Everybody with every round. */
-export const forRounds = (model: Model, make: (who: Who, round: Round) => readonly Attempt[]): readonly Attempt[] =>
-  EVERYBODY.flatMap((who) => model.rounds.flatMap((round) => make(who, round)))
+/** Everybody with every round where something can still happen, and the first and the last of each article. */
+export const forRounds = (model: Model, make: (who: Who, round: Round) => readonly Attempt[]): readonly Attempt[] => {
+  const rounds = model.articles.flatMap(({ id }) => {
+    const ofArticle = roundsOf(model, id)
+    return ofArticle.filter(
+      (round, index) => isOpen(round) || isWaiting(round) || index === 0 || index === ofArticle.length - 1,
+    )
+  })
+  return EVERYBODY.flatMap((who) => rounds.flatMap((round) => make(who, round)))
+}
 
 export const post =
   (who: Who, round: Round, verb: string, body: object = {}) =>
@@ -45,7 +52,7 @@ const lists = (model: Model): readonly (readonly string[])[] => {
 export const assigningReviewers: Attempts = (model) =>
   forRounds(model, (who, round) =>
     lists(model).flatMap((ids) =>
-      [false, true].map((isDuePast): Attempt => ({
+      (ids.length === 2 ? [false, true] : [false]).map((isDuePast): Attempt => ({
         who,
         what: `assigns ${ids.map((id) => nameOfMember(model, id)).join(', ') || 'nobody'} to ${nameOfRound(model, round)}${isDuePast ? ', due in the past' : ''}`,
         way: `${ids.length}`,
