@@ -1,4 +1,4 @@
-import { CompactSign, compactVerify, createLocalJWKSet, errors } from 'jose'
+import { base64url, CompactSign, compactVerify, createLocalJWKSet, errors } from 'jose'
 import { canonicalJson } from '../review/digest.ts'
 import type { SigningKeys } from './keys.ts'
 
@@ -29,6 +29,15 @@ const keySetOf = (jwks: SigningKeys['jwks']): ReturnType<typeof createLocalJWKSe
   return known
 }
 
+/**
+ * Whether the signature's text is the one text of its 64 bytes. They fill 85⅓ characters, so a lenient decoder reads 16
+ * different last characters as the same signature (RFC 4648, 3.5), and a changed byte would go unnoticed.
+ */
+const isCanonicallyEncoded = (jws: string): boolean => {
+  const signature = jws.slice(jws.lastIndexOf('.') + 1)
+  return base64url.encode(base64url.decode(signature)) === signature
+}
+
 /** The statement that a JWS vouches for; null where the signature, its kind or its key is not right. */
 export const readStatement = async (
   type: StatementType,
@@ -36,6 +45,7 @@ export const readStatement = async (
   { jwks }: Pick<SigningKeys, 'jwks'>,
 ): Promise<unknown> => {
   try {
+    if (!isCanonicallyEncoded(jws)) return null
     const { payload, protectedHeader } = await compactVerify(jws, keySetOf(jwks), { algorithms: ['EdDSA'] })
     return protectedHeader.typ === typ(type) ? JSON.parse(new TextDecoder().decode(payload)) : null
   } catch (error) {

@@ -83,17 +83,17 @@ describe('a signed statement', () => {
     const keys = await load()
     const jws = await signStatement('event', { seq: 7 }, keys)
     for (let at = 0; at < jws.length; at += 1) {
-      const other = jws[at] === 'A' ? 'B' : 'A'
-      const changed = jws.slice(0, at) + other + jws.slice(at + 1)
-      // The last character of a base64url text may carry bits that mean nothing.
-      if (
-        Buffer.from(changed.split('.')[2] ?? '', 'base64url').equals(
-          Buffer.from(jws.split('.')[2] ?? '', 'base64url'),
-        ) &&
-        changed.split('.').slice(0, 2).join('.') === jws.split('.').slice(0, 2).join('.')
-      )
-        continue
+      const changed = jws.slice(0, at) + (jws[at] === 'A' ? 'B' : 'A') + jws.slice(at + 1)
       expect([at, await vouchesFor('event', changed, { seq: 7 }, keys)]).toEqual([at, false])
     }
+  })
+
+  test('has one text only: no other last character, padding or line break that decodes to the same bytes', async () => {
+    const keys = await load()
+    const jws = await signStatement('event', { seq: 7 }, keys)
+    const others = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.replace(jws.at(-1)!, '')
+    const texts = [...others].map((char) => jws.slice(0, -1) + char)
+    for (const text of [...texts, `${jws}=`, `${jws}\n`, ` ${jws}`])
+      expect([text, await vouchesFor('event', text, { seq: 7 }, keys)]).toEqual([text, false])
   })
 })
