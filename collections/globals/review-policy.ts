@@ -6,10 +6,12 @@ import { refuseUnmeetablePolicy } from './refuse-unmeetable-policy.ts'
 
 const number = (
   name: keyof typeof DEFAULT_POLICY,
+  label: string,
   { min, max }: { readonly min: number; readonly max: number },
   description: string,
 ): NumberField => ({
   name,
+  label,
   type: 'number',
   required: true,
   defaultValue: DEFAULT_POLICY[name] as number,
@@ -21,8 +23,9 @@ const number = (
   admin: { description },
 })
 
-const optionalNumber = (name: string, max: number, description: string): NumberField => ({
+const optionalNumber = (name: string, label: string, max: number, description: string): NumberField => ({
   name,
+  label,
   type: 'number',
   min: 1,
   max,
@@ -48,8 +51,13 @@ const TopicRule: Block = {
       hasMany: true,
       admin: { description: 'At least one approver must hold one of these.' },
     },
-    optionalNumber('quorum', 9, 'Approvals, where more are asked for than in general.'),
-    optionalNumber('reviewIntervalMonths', 36, 'Months to the next review, where fewer than in general.'),
+    optionalNumber('quorum', 'Approvals needed', 9, 'Approvals, where more are asked for than in general.'),
+    optionalNumber(
+      'reviewIntervalMonths',
+      'Months to the next review',
+      36,
+      'Months to the next review, where fewer than in general.',
+    ),
   ],
 }
 
@@ -64,7 +72,7 @@ export const ReviewPolicy: GlobalConfig = {
   lockDocuments: false,
   hooks: { beforeChange: [refuseUnmeetablePolicy], afterChange: [recordPolicyChange] },
   fields: [
-    number('quorum', { min: 1, max: 9 }, 'Approvals that a text needs.'),
+    number('quorum', 'Approvals needed', { min: 1, max: 9 }, 'Approvals that a text needs.'),
     {
       name: 'topicRules',
       type: 'blocks',
@@ -72,9 +80,19 @@ export const ReviewPolicy: GlobalConfig = {
       blocks: [TopicRule],
       admin: { description: 'For an article of several topics the strictest value counts.' },
     },
-    number('daysToAccept', { min: 1, max: 90 }, 'Days for a reviewer to accept or decline.'),
-    number('daysToDecide', { min: 1, max: 365 }, 'Days for a reviewer to decide, where no date is given.'),
-    number('remindDaysBefore', { min: 0, max: 60 }, 'Days before a date is due that reviewers are reminded.'),
+    number('daysToAccept', 'Days to accept', { min: 1, max: 90 }, 'Days for a reviewer to accept or decline.'),
+    number(
+      'daysToDecide',
+      'Days to decide',
+      { min: 1, max: 365 },
+      'Days for a reviewer to decide, where no date is given.',
+    ),
+    number(
+      'remindDaysBefore',
+      'Reminder, days before',
+      { min: 0, max: 60 },
+      'Days before a date is due that reviewers are reminded.',
+    ),
     {
       name: 'showDecisions',
       type: 'checkbox',
@@ -83,6 +101,7 @@ export const ReviewPolicy: GlobalConfig = {
     },
     number(
       'reviewerChanges',
+      'Changes of reviewer',
       { min: 0, max: 20 },
       'How often a reviewer may be replaced or delegated for in one round.',
     ),
@@ -92,20 +111,33 @@ export const ReviewPolicy: GlobalConfig = {
       defaultValue: DEFAULT_POLICY.answersRequired,
       label: 'Every comment must be answered before the text is submitted again',
     },
-    number('disclosureMonths', { min: 1, max: 36 }, 'Months for which a declaration of interests counts.'),
+    number(
+      'disclosureMonths',
+      'Months a declaration counts',
+      { min: 1, max: 36 },
+      'Months for which a declaration of interests counts.',
+    ),
     number(
       'reviewIntervalMonths',
+      'Months to the next review',
       { min: 1, max: 36 },
       'Months until an approved text is due for review again; 36 at most.',
     ),
-    number('reviewNoticeDays', { min: 1, max: 180 }, 'Days before a review is due that the owner is told.'),
+    number(
+      'reviewNoticeDays',
+      'Owner is told, days before',
+      { min: 1, max: 180 },
+      'Days before a review is due that the owner is told.',
+    ),
     number(
       'reviewsPerDay',
+      'Reviews on one day',
       { min: 1, max: 1000 },
       'Reviews that may fall due on one day; more are moved to days before.',
     ),
     optionalNumber(
       'graceDays',
+      'Days of grace',
       365,
       'Days after a missed review at which the publication is taken down with a notice. Empty: never.',
     ),

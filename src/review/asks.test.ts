@@ -122,6 +122,12 @@ describe('the reviewers who are to be assigned', () => {
     expect(former({})).toEqual(['ALREADY_ASSIGNED'])
   })
 
+  test('may not come back under another profile that their account was linked to since', () => {
+    const round = aRound({ assignments: [anAssignment({ recusedAt: NOW })] })
+    const elsewhere = { ...member(1), id: 'board-9' }
+    expect(codes('reviewersNotYetAssigned', { reviewers: [elsewhere] }, round)).toEqual(['ALREADY_ASSIGNED'])
+  })
+
   test('are enough together with those who stand; a replaced one does not count', () => {
     const round = aRound({ policy: policy({ quorum: 3 }) })
     expect(codes('enoughReviewers', { reviewers: [member(3)] }, round)).toEqual([])

@@ -1,6 +1,6 @@
 import { hasDisclosed, isConflictedOn, isExcluded } from './conflicts.ts'
 import { filled, unless, type Check, type CommentDraft, type Shortfall } from './facts.ts'
-import { hasDecided, isOnBoard, isStanding, standing } from './round.ts'
+import { hasDecided, isOnBoard, isStanding, placeOf, standing } from './round.ts'
 import { holdsOneOf, listed } from './specialties.ts'
 import { CHECKLIST, CHECKLIST_LABELS, isOpen } from './vocabulary.ts'
 
@@ -81,10 +81,7 @@ export const ASKS = {
       const ids = (given.reviewers ?? []).map((reviewer) => reviewer.id)
       return (given.reviewers ?? []).flatMap((reviewer, index) =>
         unless(
-          round !== null &&
-            ids.indexOf(reviewer.id) === index &&
-            // Who declined may be asked again; who stepped aside or was replaced may not.
-            !round.assignments.some(({ reviewerId, declinedAt }) => reviewerId === reviewer.id && declinedAt === null),
+          round !== null && ids.indexOf(reviewer.id) === index && placeOf(round, reviewer) === undefined,
           'ALREADY_ASSIGNED',
           `${reviewer.byline.name} is assigned twice, or was assigned before.`,
           'reviewers',

@@ -51,6 +51,12 @@ const SITUATIONS: readonly Situation[] = [
   ['a material interest elsewhere', declaring(interest({ material: true, topics: ['t2'] })), {}, []],
   ['who is assigned', {}, { assignments: [anAssignment()] }, ['assigned']],
   ['who stepped aside', {}, { assignments: [anAssignment({ recusedAt: LATER })] }, ['stepped-aside']],
+  [
+    'who stepped aside under another profile',
+    { id: 'board-9' },
+    { assignments: [anAssignment({ recusedAt: LATER })] },
+    ['stepped-aside'],
+  ],
   ['who was replaced', {}, { assignments: [anAssignment({ replacedAt: LATER })] }, ['replaced']],
   ['who declined', {}, { assignments: [anAssignment({ declinedAt: LATER })] }, []],
   [

@@ -1,5 +1,5 @@
 import { hasDisclosed, isExcluded } from './conflicts.ts'
-import { isOnBoard, isStanding, type BoardProfile, type Round } from './round.ts'
+import { isOnBoard, isStanding, placeOf, type BoardProfile, type Round } from './round.ts'
 
 /** What keeps a board member from being assigned to a round. Each is a refusal of `assign` as well (asks.ts). */
 export type CandidateObstacle =
@@ -34,9 +34,8 @@ export const obstaclesTo = (
 const offBoard = ({ active, userId, mayReview }: BoardProfile): CandidateObstacle =>
   !active ? 'inactive' : userId === null || !mayReview ? 'no-account' : 'out-of-term'
 
-/** Who declined may be asked again. */
-const placeTaken = ({ id }: BoardProfile, { assignments }: CandidateRound): readonly CandidateObstacle[] => {
-  const taken = assignments.findLast(({ reviewerId, declinedAt }) => reviewerId === id && declinedAt === null)
+const placeTaken = (profile: BoardProfile, round: CandidateRound): readonly CandidateObstacle[] => {
+  const taken = placeOf(round, profile)
   if (!taken) return []
   return [isStanding(taken) ? 'assigned' : taken.recusedAt !== null ? 'stepped-aside' : 'replaced']
 }

@@ -135,6 +135,18 @@ export type BoardProfile = {
 export const isStanding = ({ declinedAt, recusedAt, replacedAt }: Assignment): boolean =>
   declinedAt === null && recusedAt === null && replacedAt === null
 
+/**
+ * The place in the round that a member has or had, by profile or by account: whoever stepped aside or was replaced does not
+ * come back under another profile. Who declined may be asked again.
+ */
+export const placeOf = (
+  { assignments }: Pick<Round, 'assignments'>,
+  { id, userId }: Pick<BoardProfile, 'id' | 'userId'>,
+): Assignment | undefined =>
+  assignments.findLast(
+    (assignment) => (assignment.reviewerId === id || assignment.userId === userId) && assignment.declinedAt === null,
+  )
+
 /** Accounts of those whose assignment stands. */
 export const standing = (assignments: readonly Assignment[]): readonly string[] =>
   assignments.filter(isStanding).map(({ userId }) => userId)

@@ -74,7 +74,7 @@ describe('while the board has the text', () => {
     expect(await stored(article.id)).toEqual(before)
   })
 
-  test('changing a cited reference does not reach the frozen text, and a save of the article is refused then', async () => {
+  test('changing a cited reference does not reach the frozen text, and a save that changes no word still passes', async () => {
     const { article, round } = await underReview(running, 'Ruthenium')
     const req = await running.as(EDITOR)
     await running.payload.update({
@@ -85,9 +85,7 @@ describe('while the board has the text', () => {
       user: req.user,
       req,
     })
-    await expect(save(article.id, { internalNotes: 'x' })).rejects.toMatchObject({
-      refusal: { code: 'ARTICLE_LOCKED' },
-    })
+    await save(article.id, { internalNotes: 'x' })
     for (const email of REVIEWERS.slice(0, 2)) value(await decideAs(await running.as(email), round))
     const { docs } = await running.payload.find({
       collection: 'publications',

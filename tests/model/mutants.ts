@@ -60,6 +60,13 @@ export const MUTANTS: readonly Mutant[] = [
     weights: { replace: 25, policy: 15 },
   },
   {
+    name: 'who stepped aside comes back under another profile',
+    file: 'src/review/round.ts',
+    find: '(assignment.reviewerId === id || assignment.userId === userId)',
+    replace: 'assignment.reviewerId === id',
+    weights: { board: 30, assign: 20, respond: 20 },
+  },
+  {
     name: 'an author is assigned',
     file: 'src/review/asks.ts',
     find: 'round.contributors.includes(reviewer.userId)',

@@ -23,8 +23,8 @@ const choosing = (model: Model, round: Round, ids: readonly string[], leaving: s
   const one = (wrong: (member: Member) => boolean, status: number, code: string) =>
     when(known.some(wrong), status, code)
   // Who declined may be asked again; who stepped aside or was replaced may not.
-  const wasAsked = ({ id }: Member) =>
-    round.assignments.some(({ member, ended }) => member === id && ended !== 'declined')
+  const wasAsked = ({ id, user: account }: Member) =>
+    round.assignments.some(({ member, user, ended }) => (member === id || user === account) && ended !== 'declined')
   return [
     ...when(ids.length === 0, 422, 'NO_REVIEWERS'),
     ...when(known.length < ids.length, 422, 'UNKNOWN_REVIEWER'),

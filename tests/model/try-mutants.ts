@@ -7,7 +7,7 @@ import { describeFailure, runModel } from './run-model.ts'
 import type { World } from './world.ts'
 
 /** In so many actions the model must have found the fault. */
-export const MOST_ACTIONS = 600
+export const MOST_ACTIONS = 1500
 
 export type Trial = {
   readonly name: string
