@@ -1,14 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { checkNode, ensureBuilt, ensureInstalled, giveUp } from './steps.mjs'
+import './ensure-built.mjs'
 
 /** `npm test`: every test that needs no browser; on a fresh clone it installs and builds first. */
-checkNode()
-try {
-  await ensureInstalled()
-  await ensureBuilt()
-} catch (error) {
-  giveUp(error.message)
-}
 const { status } = spawnSync(
   process.execPath,
   [
