@@ -19,6 +19,8 @@ export type Attempt = {
   readonly way: string
   /** Why it must be refused; empty where it must succeed. */
   readonly reasons: Reasons
+  /** What sets the refusal apart from others with the same code; such are tried equally often. */
+  readonly because?: string
   readonly send: (means: Means) => Promise<Answer>
   /** What a success changes in the model; gets the answer for the ids in it. */
   readonly then: (answer: Answer, means: Means) => void | Promise<void>

@@ -7,6 +7,7 @@ import {
   rolesOf,
   stands,
   userOf,
+  type Assignment,
   type Interest,
   type Member,
   type Model,
@@ -24,12 +25,11 @@ const isAble = (model: Model, member: Member): boolean =>
   isOnBoard(model, member) && hasDeclared(member) && member.interests.length === 0
 
 /** Assigned to a round that is under review, and has not decided there. */
-const isReviewing = (model: Model, { id }: Member): boolean =>
+const isReviewing = (model: Model, fits: (assignment: Assignment) => boolean): boolean =>
   model.rounds.some(
     ({ state, assignments, votes }) =>
       state === 'under-review' &&
-      assignments.some((one) => stands(one) && one.member === id) &&
-      !votes.some(({ member }) => member === id),
+      assignments.some((one) => stands(one) && fits(one) && !votes.some(({ member }) => member === one.member)),
   )
 
 type Change = {
@@ -95,7 +95,38 @@ const declarationOf = ({ saysNothingToDisclose, interests }: Partial<Member>): P
   ...(interests === undefined ? {} : { interests }),
 })
 
-export const changingTheBoard: Attempts = (model) => {
+/** An account is taken from one member and given to another, so that who was assigned is another member now. */
+const movingAccounts: Attempts = (model) => {
+  const able = model.members.filter((member) => isAble(model, member)).length
+  return EVERYBODY.filter((who) => holds(model, who, MANAGERS)).flatMap((who) =>
+    model.members.flatMap((from) =>
+      model.members
+        .filter((to) => to !== from && from.user !== null && isReviewing(model, ({ member }) => member === from.id))
+        .filter(() => able > FEWEST_ABLE || !isAble(model, from))
+        .map((to): Attempt => {
+          const { user } = from
+          return {
+            who,
+            what: `moves the account of ${nameOfMember(model, from.id)} to ${nameOfMember(model, to.id)}`,
+            way: 'account moved while assigned',
+            reasons: [],
+            send: async ({ clients }) => {
+              await clients[who].patch(`/api/reviewers/${from.id}?depth=0`, { user: null })
+              return clients[who].patch(`/api/reviewers/${to.id}?depth=0`, { user })
+            },
+            then: () => {
+              from.user = null
+              to.user = user
+            },
+          }
+        }),
+    ),
+  )
+}
+
+export const changingTheBoard: Attempts = (model) => [...movingAccounts(model), ...changingProfiles(model)]
+
+const changingProfiles: Attempts = (model) => {
   const able = model.members.filter((member) => isAble(model, member)).length
   return EVERYBODY.flatMap((who) =>
     model.members.flatMap((member) =>
@@ -112,7 +143,7 @@ export const changingTheBoard: Attempts = (model) => {
           {
             who,
             what: `sets ${nameOfMember(model, member.id)} to ${JSON.stringify(body)}`,
-            way: `${manages ? way : 'own profile'}${isReviewing(model, member) ? ', while assigned' : ''}`,
+            way: `${manages ? way : 'own profile'}${isReviewing(model, (one) => one.member === member.id) ? ', while assigned' : ''}`,
             reasons: all,
             send: ({ clients }) => clients[who].patch(`/api/reviewers/${member.id}?depth=0`, body),
             then: () => void Object.assign(member, written),

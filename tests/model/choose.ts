@@ -23,8 +23,8 @@ const FITS: Readonly<Record<Exclude<Mood, 'rarest'>, (attempt: Attempt) => boole
 }
 
 /** Things that count as the same: a way of succeeding, or reasons of being refused. */
-const groupOf = ({ way, reasons }: Attempt): string =>
-  reasons.length === 0 || reasons.includes(FORGED) ? way : reasons.map(({ code }) => code).join()
+const groupOf = ({ way, reasons, because = '' }: Attempt): string =>
+  reasons.length === 0 || reasons.includes(FORGED) ? way : `${reasons.map(({ code }) => code).join()}${because}`
 
 const pick = <Item>(items: readonly Item[], number: number): Item | undefined => items[number % items.length]
 

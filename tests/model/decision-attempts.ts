@@ -6,7 +6,7 @@ import type { Database } from './database.ts'
 import { decided } from './effects.ts'
 import { roundsOf, userOf, type Model, type Round, type Verdict } from './model.ts'
 import { forRounds, nameOfRound, post } from './round-attempts.ts'
-import { deciding, type DecisionGiven } from './round-rules.ts'
+import { deciding, ownAssignment, type DecisionGiven } from './round-rules.ts'
 
 /** One below the number that locks an account: a locked reviewer would end the run for nothing. */
 const MOST_WRONG_PASSWORDS = 4
@@ -56,6 +56,7 @@ const decisions = (model: Model, verdicts: readonly Verdict[]): readonly Attempt
             what: `decides ${verdict} on ${nameOfRound(model, round)} (${way})`,
             way: `${verdict}, ${way}`,
             reasons,
+            ...(isAnotherMember(model, round, user) ? { because: ' as another member' } : {}),
             send: post(who, round, 'decide', {
               verdict,
               digest: given.digest,
@@ -76,6 +77,12 @@ const decisions = (model: Model, verdicts: readonly Verdict[]): readonly Attempt
         }),
     )
   })
+
+/** The account was linked to another profile since the assignment. */
+const isAnotherMember = (model: Model, round: Round, user: string): boolean => {
+  const assigned = ownAssignment(round, user)?.member
+  return assigned !== undefined && model.members.some((member) => member.user === user && member.id !== assigned)
+}
 
 /** The id that the server gave to the comment of a decision: the answer does not tell it. */
 const newComment = async (database: Database, round: Round): Promise<string> => {

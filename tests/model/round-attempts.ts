@@ -49,6 +49,12 @@ const lists = (model: Model): readonly (readonly string[])[] => {
   return [...sets, [first, first], [second, UNKNOWN], [first, second, UNKNOWN]]
 }
 
+/** The member's account is or was in the round, and the member was not. */
+const wasAskedAsAnother = (model: Model, { assignments }: Round, id: string): boolean => {
+  const account = model.members.find((member) => member.id === id)?.user
+  return assignments.some(({ user }) => user === account) && !assignments.some(({ member }) => member === id)
+}
+
 export const assigningReviewers: Attempts = (model) =>
   forRounds(model, (who, round) =>
     lists(model).flatMap((ids) =>
@@ -57,6 +63,7 @@ export const assigningReviewers: Attempts = (model) =>
         what: `assigns ${ids.map((id) => nameOfMember(model, id)).join(', ') || 'nobody'} to ${nameOfRound(model, round)}${isDuePast ? ', due in the past' : ''}`,
         way: `${ids.length}`,
         reasons: assigning(model, who, round, { ids, isDuePast }),
+        ...(ids.some((id) => wasAskedAsAnother(model, round, id)) ? { because: ' as another member' } : {}),
         send: post(who, round, 'assign', { reviewers: ids, ...(isDuePast ? { dueAt: '2020-01-01T00:00:00Z' } : {}) }),
         then: () => {
           assigned(model, round, ids)
