@@ -58,7 +58,8 @@ export const runChild = (
     const timer = setTimeout(() => child.kill('SIGABRT'), PATIENCE * 1000)
     let output = ''
     let errors = ''
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    // By characters: a piece may end in the middle of one.
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
     child.once('error', reject)
     child.once('close', (code, signal) => {

@@ -102,7 +102,7 @@ const movingAccounts: Attempts = (model) => {
     model.members.flatMap((from) =>
       model.members
         .filter((to) => to !== from && from.user !== null && isReviewing(model, ({ member }) => member === from.id))
-        .filter(() => able > FEWEST_ABLE || !isAble(model, from))
+        .filter(() => able >= FEWEST_ABLE || !isAble(model, from))
         .map((to): Attempt => {
           const { user } = from
           return {

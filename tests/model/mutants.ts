@@ -64,7 +64,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'src/review/round.ts',
     find: '(assignment.reviewerId === id || assignment.userId === userId)',
     replace: 'assignment.reviewerId === id',
-    weights: { board: 30, assign: 20, respond: 20 },
+    weights: { board: 30, assign: 30, respond: 30 },
   },
   {
     name: 'an author is assigned',
@@ -83,6 +83,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'src/review/asks.ts',
     find: 'all.some(({ byline }) => holdsOneOf(byline.specialties, anyOf))',
     replace: 'all.length > 0',
+    weights: { assign: 40, edit: 15 },
   },
   {
     name: 'a material interest is no obstacle',
@@ -150,8 +151,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'decisions are not kept as rows',
     file: 'src/commands/settle-round.ts',
-    find: 'for (const vote of round.votes) {',
-    replace: 'for (const vote of round.votes.slice(0, 1)) {',
+    find: 'round.votes.filter(({ reviewerId }) =>',
+    replace: 'round.votes.slice(0, 1).filter(({ reviewerId }) =>',
   },
   {
     name: 'whoever took a text down reviews that',
@@ -171,7 +172,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'src/commands/schedule-publication.ts',
     find: "(await rolesOf(scheduler, req)).includes('managing-editor')",
     replace: '(await rolesOf(scheduler, req)).length >= 0',
-    weights: { wait: 12 },
+    weights: { wait: 8, roles: 20, schedule: 20 },
   },
   {
     name: 'an event names the wrong one before it',
