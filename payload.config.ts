@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { Articles } from './collections/articles/index.ts'
 import { Events } from './collections/events.ts'
+import { Bibliography } from './collections/globals/bibliography.ts'
 import { Disclaimer, EditorialPolicy } from './collections/globals/editorial-texts.ts'
 import { ReviewPolicy } from './collections/globals/review-policy.ts'
 import { Grants } from './collections/grants/index.ts'
 import { LedgerHeads } from './collections/ledger-heads.ts'
 import { Notices } from './collections/notices.ts'
 import { Publications } from './collections/publications/index.ts'
-import { References } from './collections/references.ts'
+import { References } from './collections/references/index.ts'
 import { ReviewDecisions } from './collections/review-decisions.ts'
 import { ReviewStates } from './collections/review-states/index.ts'
 import { Reviewers } from './collections/reviewers/index.ts'
@@ -58,7 +59,7 @@ export default buildConfig({
     Grants,
     SecondFactors,
   ],
-  globals: [ReviewPolicy, Disclaimer, EditorialPolicy],
+  globals: [ReviewPolicy, Bibliography, Disclaimer, EditorialPolicy],
   hooks: { afterError: [nameErrors] },
   graphQL: { queries: publicationQueries, mutations: verbMutations },
   // Written by `npm run generate` alone: a test that finds them stale must not have mended them just before.

@@ -7,6 +7,9 @@ export const reviewPolicyAccess = {
   update: administrators,
 } satisfies WholeGlobalAccessMap
 
+/** How sources are printed and judged. */
+export const bibliographyAccess = reviewPolicyAccess
+
 /** The disclaimer and the editorial policy. */
 export const editorialTextAccess = {
   read: members,

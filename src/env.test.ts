@@ -14,3 +14,17 @@ test('an empty variable counts as not set, and what is not set has its default',
     NODE_ENV: 'development',
   })
 })
+
+test('an empty address turns a literature service off, and without one the public service is asked', () => {
+  expect(readEnv({ CROSSREF_URL: '' })).toMatchObject({
+    CROSSREF_URL: '',
+    PUBMED_URL: 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils',
+  })
+})
+
+test.each(['file:///etc/passwd', 'https://name:word@example.org', 'api.example.org', 'https://example.org/?to=x'])(
+  'the address of a service can’t be %s',
+  (CROSSREF_URL) => {
+    expect(() => readEnv({ CROSSREF_URL })).toThrow('CROSSREF_URL')
+  },
+)

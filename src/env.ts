@@ -14,6 +14,18 @@ const isKeySet = (text: string): boolean => {
   }
 }
 
+/** http or https without name and password, which fetch refuses; '' is off. */
+const serviceAddress = (usual: string) =>
+  z
+    .union([
+      z.literal(''),
+      z.url().regex(/^https?:\/\/[^@?#]+$/, 'must start with http: or https:, without a user, query or fragment'),
+    ])
+    .default(usual)
+
+/** These can be turned off, and '' is how. */
+const EMPTY_IS_OFF = new Set(['CROSSREF_URL', 'PUBMED_URL'])
+
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -46,6 +58,16 @@ const Environment = z.object({
   SCHEDULE_SECONDS: z.coerce.number().min(0.1).max(3600).default(60),
   /** The address people reach the site at, e.g. https://cms.example.org; turns on secure cookies when it is https. */
   SERVER_URL: z.url().optional(),
+  /** Services that look up literature, at their own addresses or a mirror's; an empty value turns the service off. */
+  CROSSREF_URL: serviceAddress('https://api.crossref.org'),
+  PUBMED_URL: serviceAddress('https://eutils.ncbi.nlm.nih.gov/entrez/eutils'),
+  /** E-mail address that is sent along with each look-up, so that these services can write before they block. */
+  LITERATURE_CONTACT: z.email('must be an e-mail address').optional(),
+  /** Of NCBI; raises PubMed's limit from three look-ups per second to ten. */
+  NCBI_API_KEY: z
+    .string()
+    .regex(/^\w{8,100}$/, 'must be letters and digits')
+    .optional(),
   DEMO_PASSWORD: z.string().min(6, 'must have 6 characters or more').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Largest request body in bytes; a page of text is some 10 kB. */
@@ -60,9 +82,11 @@ const Environment = z.object({
 
 export type Env = z.infer<typeof Environment>
 
-/** Reads an environment; throws one `Error` that lists every bad variable. An empty string counts as not set. */
+/** Reads an environment; throws one `Error` that lists every bad variable. An empty string counts as not set, or as off. */
 export const readEnv = (source: Readonly<Record<string, string | undefined>>): Env => {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([name, value]) => value !== undefined && (value !== '' || EMPTY_IS_OFF.has(name))),
+  )
   const parsed = Environment.safeParse(given)
   if (parsed.success) return parsed.data
 

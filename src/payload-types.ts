@@ -120,11 +120,13 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'review-policy': ReviewPolicy;
+    bibliography: Bibliography;
     disclaimer: Disclaimer;
     'editorial-policy': EditorialPolicy;
   };
   globalsSelect: {
     'review-policy': ReviewPolicySelect<false> | ReviewPolicySelect<true>;
+    bibliography: BibliographySelect<false> | BibliographySelect<true>;
     disclaimer: DisclaimerSelect<false> | DisclaimerSelect<true>;
     'editorial-policy': EditorialPolicySelect<false> | EditorialPolicySelect<true>;
   };
@@ -354,6 +356,15 @@ export interface ReviewState {
   releasedAt?: string | null;
   nextReviewDue?: string | null;
   note?: string | null;
+  advice?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   topics:
     | {
         [k: string]: unknown;
@@ -490,32 +501,99 @@ export interface Grant {
  */
 export interface Reference {
   id: string;
-  kind: 'guideline' | 'systematic-review' | 'trial' | 'cohort' | 'review' | 'research' | 'book' | 'website' | 'other';
+  kind:
+    | 'guideline'
+    | 'systematic-review'
+    | 'trial'
+    | 'cohort'
+    | 'review'
+    | 'research'
+    | 'book'
+    | 'website'
+    | 'other'
+    | 'unsettled';
+  type?:
+    | (
+        | 'article-journal'
+        | 'article'
+        | 'book'
+        | 'chapter'
+        | 'paper-conference'
+        | 'report'
+        | 'thesis'
+        | 'webpage'
+        | 'dataset'
+      )
+    | null;
   title: string;
   /**
    * It is then printed in square brackets, as NLM does.
    */
   titleTranslated?: boolean | null;
   originalTitle?: string | null;
-  containerTitle?: string | null;
-  publisher?: string | null;
-  year?: number | null;
   authors?:
     | {
         family?: string | null;
         given?: string | null;
+        suffix?: string | null;
         literal?: string | null;
+        orcid?: string | null;
         id?: string | null;
       }[]
     | null;
+  containerTitle?: string | null;
+  containerTitleShort?: string | null;
+  year?: number | null;
+  month?: number | null;
+  day?: number | null;
+  volume?: string | null;
+  issue?: string | null;
+  /**
+   * Such as 123-130, or e1001.
+   */
+  pages?: string | null;
+  publisher?: string | null;
+  publisherPlace?: string | null;
+  edition?: string | null;
+  /**
+   * Who issued the guideline, such as a medical society. Not the journal that printed it.
+   */
+  issuingBody?: string | null;
   doi?: string | null;
   pmid?: string | null;
+  pmcid?: string | null;
+  isbn?: string | null;
   url?: string | null;
+  accessed?: string | null;
   /**
    * BCP 47, such as "en" or "fr".
    */
   language?: string | null;
+  evidenceLevel?: ('1' | '2' | '3' | '4' | '5') | null;
+  /**
+   * Never public.
+   */
+  note?: string | null;
+  integrity?: ('not-checked' | 'clear' | 'corrected' | 'concern' | 'retracted' | 'unverifiable') | null;
+  integrityCheckedAt?: string | null;
+  integrityReport?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * A person has said which published work this is. Empty: it was read from the text of a page.
+   */
+  identityConfirmedAt?: string | null;
+  identityConfirmedBy?: (string | null) | User;
+  mergedInto?: string | null;
+  authorNames?: string | null;
   matchKey?: string | null;
+  workKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -702,6 +780,7 @@ export interface Publication {
     | {
         id?: string | null;
         number?: number | null;
+        reference?: string | null;
         kind?:
           | (
               | 'guideline'
@@ -722,16 +801,29 @@ export interface Publication {
               id?: string | null;
               family?: string | null;
               given?: string | null;
+              suffix?: string | null;
               literal?: string | null;
+              orcid?: string | null;
             }[]
           | null;
+        issuingBody?: string | null;
         container?: string | null;
         year?: number | null;
         language?: string | null;
         doi?: string | null;
         pmid?: string | null;
+        pmcid?: string | null;
         url?: string | null;
         citation?: string | null;
+        csl?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
       }[]
     | null;
   relatedQuestions?:
@@ -1180,25 +1272,50 @@ export interface CustomSectionSelect<T extends boolean = true> {
  */
 export interface ReferencesSelect<T extends boolean = true> {
   kind?: T;
+  type?: T;
   title?: T;
   titleTranslated?: T;
   originalTitle?: T;
-  containerTitle?: T;
-  publisher?: T;
-  year?: T;
   authors?:
     | T
     | {
         family?: T;
         given?: T;
+        suffix?: T;
         literal?: T;
+        orcid?: T;
         id?: T;
       };
+  containerTitle?: T;
+  containerTitleShort?: T;
+  year?: T;
+  month?: T;
+  day?: T;
+  volume?: T;
+  issue?: T;
+  pages?: T;
+  publisher?: T;
+  publisherPlace?: T;
+  edition?: T;
+  issuingBody?: T;
   doi?: T;
   pmid?: T;
+  pmcid?: T;
+  isbn?: T;
   url?: T;
+  accessed?: T;
   language?: T;
+  evidenceLevel?: T;
+  note?: T;
+  integrity?: T;
+  integrityCheckedAt?: T;
+  integrityReport?: T;
+  identityConfirmedAt?: T;
+  identityConfirmedBy?: T;
+  mergedInto?: T;
+  authorNames?: T;
   matchKey?: T;
+  workKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1233,6 +1350,7 @@ export interface ReviewStatesSelect<T extends boolean = true> {
   releasedAt?: T;
   nextReviewDue?: T;
   note?: T;
+  advice?: T;
   topics?: T;
   policy?: T;
   contributors?: T;
@@ -1311,6 +1429,7 @@ export interface PublicationsSelect<T extends boolean = true> {
     | {
         id?: T;
         number?: T;
+        reference?: T;
         kind?: T;
         title?: T;
         titleTranslated?: T;
@@ -1320,15 +1439,20 @@ export interface PublicationsSelect<T extends boolean = true> {
               id?: T;
               family?: T;
               given?: T;
+              suffix?: T;
               literal?: T;
+              orcid?: T;
             };
+        issuingBody?: T;
         container?: T;
         year?: T;
         language?: T;
         doi?: T;
         pmid?: T;
+        pmcid?: T;
         url?: T;
         citation?: T;
+        csl?: T;
       };
   relatedQuestions?:
     | T
@@ -1694,6 +1818,27 @@ export interface TopicRuleBlock {
   blockType: 'topicRule';
 }
 /**
+ * Bibliographies are formatted by citeproc-js, © Frank Bennett, with styles of citationstyles.org.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bibliography".
+ */
+export interface Bibliography {
+  id: string;
+  /**
+   * For texts that are submitted from now on; what was approved stays as it was.
+   */
+  style: 'nlm' | 'ama';
+  /**
+   * A guideline whose source carries one of these was issued by ourselves; reviewers are told.
+   */
+  ownNames?: string[] | null;
+  oldAfterYears: number;
+  retractedSource: 'alert' | 'take-down';
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "disclaimer".
  */
@@ -1753,6 +1898,19 @@ export interface TopicRuleBlockSelect<T extends boolean = true> {
   reviewIntervalMonths?: T;
   id?: T;
   blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bibliography_select".
+ */
+export interface BibliographySelect<T extends boolean = true> {
+  style?: T;
+  ownNames?: T;
+  oldAfterYears?: T;
+  retractedSource?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,33 +1,67 @@
-import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
-import { nobody } from '../access/roles.ts'
-import { referenceAccess } from '../access/references.ts'
-import { normaliseDoi, normalisePmid } from '../src/citations/identifiers.ts'
-import { matchKey, REFERENCE_KINDS } from '../src/citations/reference.ts'
-import { worded } from './worded.ts'
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../../access/roles.ts'
+import { referenceAccess } from '../../access/references.ts'
+import { referenceEndpoints } from '../../src/api/reference-endpoints.ts'
+import { REFERENCE_KINDS, REFERENCE_TYPES, type ReferenceType } from '../../src/citations/reference.ts'
+import { UNSETTLED_KIND } from '../../src/commands/reference-rows.ts'
+import { worded } from '../worded.ts'
+import { identifierFields } from './identifier-fields.ts'
+import { keepKeys } from './keep-keys.ts'
+import { noteIdentity } from './note-identity.ts'
+import { standingFields } from './standing-fields.ts'
 
-const identifier =
-  (normalise: (text: string) => string | null, message: string): TextFieldSingleValidation =>
-  (value) =>
-    !value || normalise(value) !== null || message
+/** Oxford Centre for Evidence-Based Medicine, "Levels of Evidence" (2011): 1 is the strongest. */
+export const EVIDENCE_LEVELS = ['1', '2', '3', '4', '5'] as const
 
-const normalised =
-  (normalise: (text: string) => string | null) =>
-  ({ value }: { value?: unknown }): unknown =>
-    typeof value === 'string' ? (value.trim() === '' ? null : (normalise(value) ?? value)) : value
+const TYPE_LABELS: Readonly<Record<ReferenceType, string>> = {
+  'article-journal': 'Journal article',
+  article: 'Preprint',
+  book: 'Book',
+  chapter: 'Chapter of a book',
+  'paper-conference': 'Conference paper',
+  report: 'Report',
+  thesis: 'Thesis',
+  webpage: 'Web page',
+  dataset: 'Data set',
+}
 
-/** Bibliographic records: the core of CSL-JSON, one field a CSL variable. */
+const byServer = { create: nobody, update: nobody }
+
+/** Bibliographic records: CSL-JSON, one field a CSL variable (`src/commands/reference-rows.ts` translates). */
 export const References: CollectionConfig = {
   slug: 'references',
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'containerTitle', 'year', 'kind'],
-    listSearchableFields: ['title', 'containerTitle', 'pmid', 'doi'],
+    defaultColumns: ['title', 'containerTitle', 'year', 'kind', 'integrity'],
+    listSearchableFields: ['title', 'authorNames', 'containerTitle', 'pmid', 'doi'],
     group: 'Content',
+    baseFilter: () => ({ mergedInto: { exists: false } }),
   },
   access: referenceAccess,
-  hooks: { beforeChange: [({ data, originalDoc }) => ({ ...data, matchKey: matchKey({ ...originalDoc, ...data }) })] },
+  endpoints: referenceEndpoints,
+  hooks: { beforeChange: [keepKeys, noteIdentity] },
   fields: [
-    { name: 'kind', type: 'select', options: worded(REFERENCE_KINDS), required: true, defaultValue: 'research' },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'kind',
+          type: 'select',
+          label: 'Kind of evidence',
+          // "unsettled" is a value, not an empty column: SQLite can make a column nullable only by building the table anew.
+          options: [...worded(REFERENCE_KINDS), { value: UNSETTLED_KIND, label: 'Not settled yet' }],
+          required: true,
+          defaultValue: 'research',
+        },
+        {
+          name: 'type',
+          type: 'select',
+          label: 'Published as',
+          options: REFERENCE_TYPES.map((value) => ({ value, label: TYPE_LABELS[value] })),
+          defaultValue: 'article-journal',
+        },
+      ],
+    },
     { name: 'title', type: 'text', required: true, index: true },
     {
       name: 'titleTranslated',
@@ -37,55 +71,90 @@ export const References: CollectionConfig = {
       admin: { description: 'It is then printed in square brackets, as NLM does.' },
     },
     { name: 'originalTitle', type: 'text', admin: { condition: (data) => Boolean(data.titleTranslated) } },
-    { name: 'containerTitle', type: 'text', label: 'Journal, book or site' },
-    { name: 'publisher', type: 'text', label: 'Publisher or issuing body' },
-    { name: 'year', type: 'number', min: 1500, max: 2200 },
     {
       name: 'authors',
       type: 'array',
+      labels: { singular: 'Author', plural: 'Authors' },
       fields: [
         {
           type: 'row',
           fields: [
             { name: 'family', type: 'text', label: 'Family name' },
             { name: 'given', type: 'text', label: 'Given names' },
+            { name: 'suffix', type: 'text', label: 'Suffix', admin: { width: '12%' } },
             { name: 'literal', type: 'text', label: 'Or a body (group, society)' },
+            identifierFields.orcid,
           ],
         },
       ],
     },
     {
-      name: 'doi',
-      type: 'text',
-      label: 'DOI',
-      index: true,
-      hooks: { beforeValidate: [normalised(normaliseDoi)] },
-      validate: identifier(normaliseDoi, 'A DOI looks like 10.1000/xyz123.'),
+      type: 'row',
+      fields: [
+        { name: 'containerTitle', type: 'text', label: 'Journal, book or site', index: true },
+        { name: 'containerTitleShort', type: 'text', label: 'Journal’s abbreviation (NLM)' },
+      ],
     },
     {
-      name: 'pmid',
-      type: 'text',
-      label: 'PubMed id (PMID)',
-      index: true,
-      hooks: { beforeValidate: [normalised(normalisePmid)] },
-      validate: identifier(normalisePmid, 'A PubMed id is a number of up to nine digits.'),
+      type: 'row',
+      fields: [
+        { name: 'year', type: 'number', min: 1500, max: 2200, index: true },
+        { name: 'month', type: 'number', min: 1, max: 12 },
+        { name: 'day', type: 'number', min: 1, max: 31 },
+        { name: 'volume', type: 'text' },
+        { name: 'issue', type: 'text' },
+        { name: 'pages', type: 'text', admin: { description: 'Such as 123-130, or e1001.' } },
+      ],
     },
     {
-      name: 'url',
-      type: 'text',
-      label: 'Web address',
-      validate: (value: unknown) =>
-        !value ||
-        (typeof value === 'string' && /^https?:\/\/[^\s]+$/i.test(value)) ||
-        'A web address starts with http:// or https://.',
+      type: 'row',
+      fields: [
+        { name: 'publisher', type: 'text' },
+        { name: 'publisherPlace', type: 'text', label: 'Place' },
+        { name: 'edition', type: 'text' },
+      ],
     },
-    { name: 'language', type: 'text', admin: { description: 'BCP 47, such as "en" or "fr".' } },
     {
-      name: 'matchKey',
+      name: 'issuingBody',
       type: 'text',
-      index: true,
-      admin: { hidden: true },
-      access: { create: nobody, update: nobody },
+      label: 'Issuing body',
+      admin: {
+        description: 'Who issued the guideline, such as a medical society. Not the journal that printed it.',
+        condition: (data) => data.kind === 'guideline',
+      },
     },
+    {
+      type: 'row',
+      fields: [identifierFields.doi, identifierFields.pmid, identifierFields.pmcid, identifierFields.isbn],
+    },
+    {
+      type: 'row',
+      fields: [
+        identifierFields.url,
+        {
+          name: 'accessed',
+          type: 'date',
+          label: 'Read on',
+          admin: { date: { pickerAppearance: 'dayOnly' }, condition: (data) => Boolean(data.url) },
+        },
+        { name: 'language', type: 'text', admin: { description: 'BCP 47, such as "en" or "fr".' } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'evidenceLevel',
+          type: 'select',
+          label: 'Level of evidence (Oxford 2011)',
+          options: EVIDENCE_LEVELS.map((value) => ({ value, label: `Level ${value}` })),
+        },
+        { name: 'note', type: 'textarea', label: 'Note for editors', admin: { description: 'Never public.' } },
+      ],
+    },
+    ...standingFields,
+    { name: 'authorNames', type: 'text', index: true, admin: { hidden: true }, access: byServer },
+    { name: 'matchKey', type: 'text', index: true, admin: { hidden: true }, access: byServer },
+    { name: 'workKey', type: 'text', index: true, admin: { hidden: true }, access: byServer },
   ],
 }

@@ -69,6 +69,7 @@ export const ReviewStates: CollectionConfig = {
     { name: 'releasedAt', type: 'date', admin: { hidden: true } },
     { name: 'nextReviewDue', type: 'date', admin: { hidden: true } },
     { name: 'note', type: 'textarea', admin: { hidden: true } },
+    { name: 'advice', type: 'json', admin: { hidden: true } },
     { name: 'topics', type: 'json', required: true, defaultValue: [], admin: { hidden: true } },
     { name: 'policy', type: 'json', required: true, admin: { hidden: true } },
     { name: 'contributors', type: 'json', required: true, admin: { hidden: true } },

@@ -75,3 +75,10 @@ export const ScheduleInput = z.object({ publishAt: time.nullable() })
 export const PublishInput = z.object({})
 export const RetractInput = z.object({ reason: words, notice: words })
 export const ReviewRetractionInput = z.object({ outcome: z.enum(RETRACTION_OUTCOMES), findings: words })
+export const MergeInput = z.object({ into: z.string().max(100) })
+/** `csl`: the candidate that was picked, as CSL-JSON; left out where the record is right as it stands. */
+export const ConfirmReferenceInput = z.object({ csl: z.record(z.string(), z.unknown()).nullish() })
+export const LookUpInput = z.union([
+  z.strictObject({ doi: z.string().max(2000) }),
+  z.strictObject({ pmid: z.string().max(200) }),
+])

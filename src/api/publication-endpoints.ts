@@ -1,7 +1,9 @@
 import type { Endpoint } from 'payload'
 import { retractPublication } from '../commands/retract-publication.ts'
 import { reviewRetraction } from '../commands/review-retraction.ts'
+import { publishedBibliography } from '../publication/bibliography-file.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
+import { fileResponse, formatOf } from './bibliography-file.ts'
 import { RetractInput, ReviewRetractionInput } from './inputs.ts'
 import { presentPublicationResult } from './present.ts'
 import { readBody, respond, respondRefusal, routeId } from './respond.ts'
@@ -13,6 +15,17 @@ export const publicationEndpoints: Endpoint[] = [
     handler: async (req) => {
       const found = await publicationBySlug(String(req.routeParams?.slug ?? ''), req)
       return found.ok ? Response.json(found.value) : respondRefusal(found.refusal)
+    },
+  },
+  {
+    path: '/:id/bibliography',
+    method: 'get',
+    handler: async (req) => {
+      const format = formatOf(req)
+      if (!format.ok) return respondRefusal(format.refusal)
+      const name = format.value ?? 'ris'
+      const file = await publishedBibliography(routeId(req), name, req)
+      return file.ok ? fileResponse(file.value.text, name, file.value.slug) : respondRefusal(file.refusal)
     },
   },
   {

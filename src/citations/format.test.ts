@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { formatReference } from './format.ts'
-import { matchKey, missingFromReference, type Reference } from './reference.ts'
+import { BLANK_RECORD, matchKey, missingFromReference, type Reference } from './reference.ts'
 
 const reference = (more: Partial<Reference> = {}): Reference => ({
+  ...BLANK_RECORD,
   id: 'r',
   kind: 'research',
   title: 'Iron and sleep',

@@ -84,6 +84,7 @@ const referenceFor = async (reference: PageReference, req: PayloadRequest): Prom
   const made = await req.payload.create({
     collection: 'references',
     data,
+    context: { readFromPage: true },
     depth: 0,
     overrideAccess: false,
     user: req.user,

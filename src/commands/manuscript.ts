@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { STANDARD_DISCLAIMER } from '../../collections/globals/editorial-texts.ts'
-import type { Reference } from '../citations/reference.ts'
 import type { Article, Reference as ReferenceRow } from '../payload-types.ts'
 import type { PublicationDocument } from '../publication/document.ts'
-import { freeze, type Manuscript } from '../publication/freeze.ts'
+import { freeze, type CitedReference, type Manuscript } from '../publication/freeze.ts'
 import { readRichText } from '../rich-text/nodes.ts'
 import { citationsOf } from '../rich-text/walk.ts'
+import { bibliographySettings } from './bibliography-settings.ts'
 import { publicationOfArticle } from './publications.ts'
+import { referenceRows, toReference } from './reference-rows.ts'
 
 /** A relationship as stored (an id) or as populated (the document). */
 const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id)
@@ -22,6 +23,7 @@ export const manuscriptOf = async (article: Article, req: PayloadRequest): Promi
     const reading = readRichText(content)
     return reading.ok ? citationsOf(reading.blocks).flatMap((citation) => citation.fields.references ?? []) : []
   })
+  const { style, ownNames, oldAfterYears } = await bibliographySettings(req)
   return {
     question: article.question,
     summary: article.summary ?? null,
@@ -44,6 +46,8 @@ export const manuscriptOf = async (article: Article, req: PayloadRequest): Promi
     changeNote: article.changeNote ?? null,
     published: await publishedContent(article, req),
     references: await referencesById([...new Set(cited)], req),
+    bibliographyStyle: style,
+    adviceRules: { ownNames, oldAfterYears, year: new Date().getUTCFullYear() },
   }
 }
 
@@ -73,34 +77,26 @@ const standardDisclaimer = async (req: PayloadRequest): Promise<string> => {
   return text?.trim() || STANDARD_DISCLAIMER
 }
 
-const referencesById = async (ids: readonly string[], req: PayloadRequest): Promise<ReadonlyMap<string, Reference>> => {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'references',
-    where: { id: { in: [...ids] } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
+const referencesById = async (
+  ids: readonly string[],
+  req: PayloadRequest,
+): Promise<ReadonlyMap<string, CitedReference>> => {
+  const cited = await referenceRows(ids, req)
+  const heirs = await referenceRows(
+    cited.flatMap(({ mergedInto }) => (mergedInto ? [mergedInto] : [])),
     req,
-  })
-  return new Map(docs.map((doc) => [String(doc.id), toReference(doc)]))
+  )
+  const heirById = new Map(heirs.map((row) => [String(row.id), row]))
+  return new Map(
+    cited.map((row) => {
+      const heir = row.mergedInto ? heirById.get(row.mergedInto) : undefined
+      return [String(row.id), citedReference(heir ?? row)]
+    }),
+  )
 }
 
-const toReference = (row: ReferenceRow): Reference => ({
-  id: String(row.id),
-  kind: row.kind,
-  title: row.title,
-  titleTranslated: row.titleTranslated === true,
-  containerTitle: row.containerTitle ?? null,
-  publisher: row.publisher ?? null,
-  year: row.year ?? null,
-  authors: (row.authors ?? []).map(({ family, given, literal }) => ({
-    ...(family ? { family } : {}),
-    ...(given ? { given } : {}),
-    ...(literal ? { literal } : {}),
-  })),
-  language: row.language ?? null,
-  doi: row.doi ?? null,
-  pmid: row.pmid ?? null,
-  url: row.url ?? null,
+const citedReference = (row: ReferenceRow): CitedReference => ({
+  ...toReference(row),
+  integrity: row.integrity ?? 'not-checked',
+  isIdentified: Boolean(row.identityConfirmedAt),
 })

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Advice } from '../citations/advice.ts'
 import { couldBeId } from '../database/ids.ts'
 import { decide, positionOf } from '../review/decide.ts'
 import { digestOf } from '../review/digest.ts'
@@ -34,6 +35,8 @@ export type StoredRound = Round & {
   readonly number: number
   readonly roundKey: string
   readonly note: string | null
+  /** What reviewers should know of the sources, as it stood at submission; null in rounds from before there was any. */
+  readonly advice: readonly Advice[] | null
   readonly canonicalContent: string
   readonly submittedAt: string
   readonly approvedAt: string | null
@@ -70,12 +73,21 @@ const RECORDED = [
   'closedAt',
   'edition',
   'nextReviewDue',
+  'advice',
 ] as const satisfies readonly (keyof StoredRound)[]
 
 type RoundRecord = Pick<StoredRound, (typeof RECORDED)[number]>
 
 export const recordDigest = (round: RoundRecord): string =>
-  digestOf(Object.fromEntries(RECORDED.map((member) => [member, round[member]])))
+  digestOf(
+    // Rounds from before there was advice were recorded without it.
+    Object.fromEntries(
+      RECORDED.filter((member) => member !== 'advice' || round.advice !== null).map((member) => [
+        member,
+        round[member],
+      ]),
+    ),
+  )
 
 const isoOrNull = (value: unknown): string | null =>
   value === null || value === undefined ? null : new Date(value as string | Date).toISOString()
@@ -89,6 +101,7 @@ export const toRound = (row: StoredRow): StoredRound => ({
   number: Number(row.round),
   roundKey: String(row.roundKey),
   note: (row.note as string | null | undefined) ?? null,
+  advice: (row.advice as readonly Advice[] | null | undefined) ?? null,
   state: row.state as ReviewState,
   digest: String(row.digest),
   canonicalContent: String(row.canonicalContent),

@@ -62,6 +62,17 @@ export const markSettled = async (
   written(collection)
 }
 
+/** Sets columns of one reference in one statement, whatever an editor saves at that moment; the words stay the editor's. */
+export const setReferenceColumns = async (id: string, data: Row, req: PayloadRequest): Promise<void> => {
+  await req.payload.db.updateOne({
+    collection: 'references',
+    where: { id: { equals: id } },
+    data: { ...data },
+    options: { atomic: true },
+    req,
+  })
+}
+
 export const findRow = async (collection: Protected, where: Where, req: PayloadRequest): Promise<StoredRow | null> =>
   req.payload.db.findOne<StoredRow>({ collection, where, req })
 

@@ -58,6 +58,7 @@ export const submitArticle = async (
     digest: frozen.digest,
     canonicalContent: frozen.canonical,
     note,
+    advice: frozen.advice,
     topics: manuscript.topics,
     policy,
     submittedBy: actor.value.userId,

@@ -23,6 +23,7 @@ const aStoredRound = (more: Partial<StoredRound> = {}): StoredRound => ({
   number: 1,
   roundKey: 'article-1:1',
   note: null,
+  advice: [],
   canonicalContent: '{}',
   submittedAt: NOW,
   approvedAt: null,

@@ -21,17 +21,21 @@ const aSection = (heading: string, text: string, more: Partial<Section> = {}): S
 
 const anEntry = (number: number, title: string): BibliographyEntry => ({
   number,
+  reference: `reference-${number}`,
   kind: 'research',
   title,
   titleTranslated: false,
   authors: [],
+  issuingBody: null,
   container: null,
   year: 2020,
   language: null,
   doi: null,
   pmid: null,
+  pmcid: null,
   url: null,
   citation: `${title}. 2020.`,
+  csl: { id: `${number}`, type: 'article-journal', title },
 })
 
 const aContent = (more: Partial<ApprovedContent> = {}): ApprovedContent => ({

@@ -1,4 +1,5 @@
 import type { Author, ReferenceKind } from '../citations/reference.ts'
+import type { CslItem } from '../citations/csl.ts'
 import type { LexicalState } from '../rich-text/to-lexical.ts'
 
 export const AUDIENCES = ['clinician', 'patient'] as const
@@ -13,18 +14,25 @@ export type ProvenanceMethod = (typeof PROVENANCE_METHODS)[number]
 /** An entry of the frozen bibliography: a copy, so that a later edit of the reference does not reach the reader. */
 export type BibliographyEntry = {
   readonly number: number
+  /** Id of the record that this is a copy of: what a later retraction of the source is found by. */
+  readonly reference: string
   readonly kind: ReferenceKind
   readonly title: string
   readonly titleTranslated: boolean
   readonly authors: readonly Author[]
+  /** Of a guideline: who issued it. */
+  readonly issuingBody: string | null
   readonly container: string | null
   readonly year: number
   readonly language: string | null
   readonly doi: string | null
   readonly pmid: string | null
+  readonly pmcid: string | null
   readonly url: string | null
-  /** The whole entry as one line of text. */
+  /** The whole entry as one line of text, in the site's bibliography style. */
   readonly citation: string
+  /** The whole record as CSL-JSON. */
+  readonly csl: CslItem
 }
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Reference } from '../citations/reference.ts'
+import { BLANK_RECORD } from '../citations/reference.ts'
 import type { InlineNode, RichText } from '../rich-text/nodes.ts'
 import { toLexical } from '../rich-text/to-lexical.ts'
-import { freeze, type Manuscript } from './freeze.ts'
+import { freeze, type CitedReference, type Manuscript } from './freeze.ts'
 
 const text = (words: string): InlineNode => ({ type: 'text', text: words, format: 0 })
 const cite = (...references: string[]): InlineNode => ({
@@ -11,19 +11,16 @@ const cite = (...references: string[]): InlineNode => ({
 })
 const paragraph = (...children: InlineNode[]): RichText => [{ type: 'paragraph', children }]
 
-const reference = (id: string): Reference => ({
+const reference = (id: string, more: Partial<CitedReference> = {}): CitedReference => ({
+  ...BLANK_RECORD,
   id,
   kind: 'research',
   title: `Title ${id}`,
-  titleTranslated: false,
   containerTitle: 'Annals',
-  publisher: null,
   year: 2020,
-  authors: [],
-  language: null,
-  doi: null,
-  pmid: null,
-  url: null,
+  integrity: 'clear',
+  isIdentified: true,
+  ...more,
 })
 
 const manuscript = (sections: RichText[], more: Partial<Manuscript> = {}): Manuscript => ({
@@ -43,6 +40,8 @@ const manuscript = (sections: RichText[], more: Partial<Manuscript> = {}): Manus
   disclaimer: 'Ask a doctor.',
   changeNote: null,
   published: null,
+  bibliographyStyle: 'nlm',
+  adviceRules: { ownNames: [], oldAfterYears: 10, year: 2026 },
   references: new Map(['a', 'b', 'c', 'd'].map((id) => [id, reference(id)])),
   ...more,
 })

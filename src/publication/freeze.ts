@@ -1,6 +1,9 @@
-import { formatReference } from '../citations/format.ts'
+import { adviceOn, type Advice, type AdviceRules } from '../citations/advice.ts'
+import { formatBibliography, type BibliographyStyle } from '../citations/bibliography.ts'
+import { toCsl } from '../citations/csl.ts'
 import { collapseRuns, numberByFirstAppearance } from '../citations/numbering.ts'
 import { missingFromReference, type Reference } from '../citations/reference.ts'
+import type { IntegrityStatus } from '../literature/integrity.ts'
 import { missingFrom } from '../review/completeness.ts'
 import { canonicalJson, sha256 } from '../review/digest.ts'
 import type { Shortfall } from '../review/facts.ts'
@@ -32,8 +35,17 @@ export type Manuscript = Pick<
     readonly content: unknown
   }[]
   readonly relatedQuestions: readonly string[]
-  /** The references that exist, by id. */
-  readonly references: ReadonlyMap<string, Reference>
+  /** The references that exist, by the id that is cited: of a merged record the one that took its place. */
+  readonly references: ReadonlyMap<string, CitedReference>
+  readonly bibliographyStyle: BibliographyStyle
+  readonly adviceRules: AdviceRules
+}
+
+/** A reference with what is known of it beside its own words. */
+export type CitedReference = Reference & {
+  readonly integrity: IntegrityStatus
+  /** A person has said which published work this is. */
+  readonly isIdentified: boolean
 }
 
 export type Frozen = {
@@ -43,13 +55,17 @@ export type Frozen = {
   readonly digest: string
   /** What the article still lacks. A manuscript with gaps can be frozen for a preview, never for review. */
   readonly missing: readonly Shortfall[]
+  /** What reviewers should know of the sources; not part of the text, and not covered by the digest. */
+  readonly advice: readonly Advice[]
 }
 
 /** Freezes a manuscript: numbers its citations by first appearance, renders it, and takes the digest of the whole. */
 export const freeze = (manuscript: Manuscript): Frozen => {
   const sections = manuscript.sections.map((section) => ({ ...section, reading: readRichText(section.content) }))
   const texts = sections.map(({ reading }): RichText => (reading.ok ? reading.blocks : []))
-  const citations = texts.map((text) => citationsOf(text).map(referencesOf))
+  const works = (citation: CitationNode): readonly string[] =>
+    (citation.fields.references ?? []).map((id) => manuscript.references.get(id)?.id ?? id)
+  const citations = texts.map((text) => citationsOf(text).map(works))
   const numbers = numberByFirstAppearance(citations.flat())
 
   const text: ApprovedContent = {
@@ -59,7 +75,9 @@ export const freeze = (manuscript: Manuscript): Frozen => {
     audiences: manuscript.audiences,
     provenance: manuscript.provenance,
     sections: sections.map((section, index) => {
-      const numbered = mapCitations(texts[index] ?? [], (citation) => numberedCitation(citation, numbers))
+      const numbered = mapCitations(texts[index] ?? [], (citation) =>
+        numberedCitation(citation, works(citation), numbers),
+      )
       const citedBefore = Math.max(
         0,
         ...citations
@@ -76,10 +94,7 @@ export const freeze = (manuscript: Manuscript): Frozen => {
         text: toPlainText(numbered),
       }
     }),
-    bibliography: [...numbers].flatMap(([id, number]) => {
-      const reference = manuscript.references.get(id)
-      return reference ? [bibliographyEntry(reference, number)] : []
-    }),
+    bibliography: bibliography(numbers, manuscript),
     relatedQuestionTexts: manuscript.relatedQuestions
       .map((question) => question.trim())
       .filter((question) => question !== ''),
@@ -100,13 +115,20 @@ export const freeze = (manuscript: Manuscript): Frozen => {
       unsupported: section.reading.ok ? [] : section.reading.found,
     })),
     references: new Map(
-      [...manuscript.references].map(([id, reference]) => [
-        id,
-        { title: reference.title ?? '', lacks: missingFromReference(reference) },
+      [...manuscript.references.values()].map((reference) => [
+        reference.id,
+        {
+          title: reference.title ?? '',
+          lacks: missingFromReference(reference),
+          isRetracted: reference.integrity === 'retracted',
+        },
       ]),
     ),
   })
-  return { content, canonical, digest: sha256(canonical), missing }
+  const guidance = new Set(
+    citations.filter((_cited, index) => sections[index]?.kind === 'guidelines').flatMap((cited) => cited.flat()),
+  )
+  return { content, canonical, digest: sha256(canonical), missing, advice: adviceFor(manuscript, numbers, guidance) }
 }
 
 /**
@@ -120,12 +142,12 @@ const changeNoteOf = ({ changeNote, published }: Manuscript, text: ApprovedConte
   return own !== '' && !used.includes(own) ? own : sayWhatChanged(published, text)
 }
 
-const referencesOf = (citation: CitationNode): readonly string[] => citation.fields.references ?? []
-
-const numberedCitation = (citation: CitationNode, numbers: ReadonlyMap<string, number>): CitationNode => {
-  const own = referencesOf(citation)
-    .map((id) => numbers.get(id))
-    .filter((number) => number !== undefined)
+const numberedCitation = (
+  citation: CitationNode,
+  works: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+): CitationNode => {
+  const own = works.map((id) => numbers.get(id)).filter((number) => number !== undefined)
   const sorted = [...new Set(own)].sort((a, b) => a - b)
   return {
     type: 'inlineBlock',
@@ -133,17 +155,54 @@ const numberedCitation = (citation: CitationNode, numbers: ReadonlyMap<string, n
   }
 }
 
-const bibliographyEntry = (reference: Reference, number: number): BibliographyEntry => ({
+const adviceFor = (
+  { references, adviceRules }: Manuscript,
+  numbers: ReadonlyMap<string, number>,
+  guidance: ReadonlySet<string>,
+): readonly Advice[] => {
+  const works = new Map([...references.values()].map((reference) => [reference.id, reference]))
+  return adviceOn(
+    [...numbers].flatMap(([id, number]) => {
+      const reference = works.get(id)
+      if (!reference) return []
+      const { integrity, isIdentified } = reference
+      return [{ number, reference, integrity, isIdentified, supportsGuidance: guidance.has(id) }]
+    }),
+    adviceRules,
+  )
+}
+
+const bibliography = (
+  numbers: ReadonlyMap<string, number>,
+  { references, bibliographyStyle }: Manuscript,
+): readonly BibliographyEntry[] => {
+  const works = new Map([...references.values()].map((reference) => [reference.id, reference]))
+  const cited = [...numbers].flatMap(([id, number]) => {
+    const reference = works.get(id)
+    return reference ? [{ reference, number }] : []
+  })
+  const lines = formatBibliography(
+    cited.map(({ reference }) => reference),
+    bibliographyStyle,
+  )
+  return cited.map(({ reference, number }, index) => bibliographyEntry(reference, number, lines[index] ?? ''))
+}
+
+const bibliographyEntry = (reference: Reference, number: number, citation: string): BibliographyEntry => ({
   number,
+  reference: reference.id,
   kind: reference.kind ?? 'other',
   title: reference.title ?? '',
   titleTranslated: reference.titleTranslated,
   authors: reference.authors,
-  container: reference.containerTitle ?? reference.publisher,
+  issuingBody: reference.issuingBody,
+  container: reference.containerTitle ?? reference.publisher ?? reference.issuingBody,
   year: reference.year ?? 0,
   language: reference.language,
   doi: reference.doi,
   pmid: reference.pmid,
+  pmcid: reference.pmcid,
   url: reference.url,
-  citation: formatReference(reference),
+  citation,
+  csl: toCsl(reference, String(number)),
 })

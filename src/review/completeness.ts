@@ -11,8 +11,11 @@ export type ArticleOutline = {
     /** Kinds of content that an article can't hold; see `readRichText`. */
     readonly unsupported: readonly string[]
   }[]
-  /** Ids of the references that exist, with the parts that each still lacks. */
-  readonly references: ReadonlyMap<string, { readonly title: string; readonly lacks: readonly string[] }>
+  /** Ids of the references that exist, with the parts that each still lacks, and whether it was retracted. */
+  readonly references: ReadonlyMap<
+    string,
+    { readonly title: string; readonly lacks: readonly string[]; readonly isRetracted: boolean }
+  >
   readonly provenance: { readonly method: string; readonly tool: string | null }
 }
 
@@ -72,13 +75,15 @@ const missingReferences = ({ sections, references }: ArticleOutline): Shortfall[
         },
       ]
     }
-    if (reference.lacks.length === 0) return []
+    const name = `The reference "${reference.title || id}"`
+    const path = `references.${id}`
     return [
-      {
-        code: 'REFERENCE_INCOMPLETE',
-        message: `The reference "${reference.title || id}" lacks its ${reference.lacks.join(', ')}.`,
-        path: `references.${id}`,
-      },
+      ...(reference.lacks.length > 0
+        ? [{ code: 'REFERENCE_INCOMPLETE', message: `${name} lacks its ${reference.lacks.join(', ')}.`, path }]
+        : []),
+      ...(reference.isRetracted
+        ? [{ code: 'REFERENCE_RETRACTED', message: `${name} was retracted. Cite another source.`, path }]
+        : []),
     ]
   })
 }

@@ -1,6 +1,7 @@
 import express, { type Express } from 'express'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { MAX_BYTES } from '../citations/formats/index.ts'
 import { errorBody } from '../api/respond.ts'
 import { closeToAnonymous } from './close-to-anonymous.ts'
 import { errorResponse } from './error-response.ts'
@@ -51,6 +52,8 @@ export const createApp = (parts: AppParts): Express => {
   })
   app.use('/api', closeToAnonymous())
   app.post('/api/graphql', ...payloadApi(parts.graphql, parts))
+  // A file of 2,000 references is larger than any other body; `readFile` in the endpoint holds it to its own limit.
+  app.post('/api/references/import', ...payloadApi(parts.rest, { bodyLimit: Math.max(parts.bodyLimit, 2 * MAX_BYTES) }))
   app.use('/api', ...payloadApi(parts.rest, parts))
   app.get('/articles/:slug', readerStatus(parts.isRetracted))
   app.use((req, res) => parts.pages(req, res))

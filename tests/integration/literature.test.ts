@@ -1,14 +1,11 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { BLANK_RECORD } from '../../src/citations/reference.ts'
 import { findCandidates } from '../../src/literature/candidates.ts'
 import { checkIntegrity } from '../../src/literature/check-integrity.ts'
-import { getDocument, retryAfterMs } from '../../src/literature/http.ts'
 import { lookUp } from '../../src/literature/lookup.ts'
 import { readRetractionWatch } from '../../src/literature/retraction-watch.ts'
 import { literatureServices, type LiteratureSettings } from '../../src/literature/services.ts'
+import { crossrefWork, PAPERS, pubmedSet } from '../support/papers.ts'
 import { type LiteratureServer, startLiteratureServer } from '../support/literature.ts'
 
 const IRON = { doi: '10.5555/imaginary.iron', pmid: '999000011' }
@@ -66,13 +63,18 @@ describe('looking up', () => {
 
   test('what nobody knows, and what is no identifier, is not found', async () => {
     const before = literature.requests.length
-    for (const identifier of [{ doi: 'a paper by Sample' }, { pmid: '12 34' }]) {
+    for (const identifier of [{ doi: 'a paper by Sample' }, { pmid: '12 34' }, { doi: `10.5555/${'a'.repeat(500)}` }]) {
       expect(await lookUp(identifier, services())).toMatchObject({ ok: false, code: 'LOOKUP_NOT_FOUND' })
     }
     expect(literature.requests).toHaveLength(before)
     for (const identifier of [{ doi: '10.5555/nobody' }, { pmid: '1' }]) {
       expect(await lookUp(identifier, services())).toMatchObject({ ok: false, code: 'LOOKUP_NOT_FOUND' })
     }
+  })
+
+  test('what one service lacks while the other can’t be asked is not “not found”', async () => {
+    literature.fail(500, 'pubmed')
+    expect(await lookUp({ doi: '10.5555/nobody' }, services())).toMatchObject({ code: 'LOOKUP_UNAVAILABLE' })
   })
 
   test('with the services turned off asks nobody', async () => {
@@ -136,12 +138,19 @@ describe('when the services fail', () => {
     expect(checked.problems).toHaveLength(2)
   })
 
+  test('because they answer about another work, its record and its clean slate are not taken', async () => {
+    const other = PAPERS[1]!
+    literature.nonsense(JSON.stringify({ status: 'ok', message: crossrefWork(other, []) }), 'crossref')
+    literature.nonsense(pubmedSet([other], new Set()), 'pubmed')
+    expect(await lookUp({ doi: IRON.doi }, services({ pubmedUrl: null }))).toMatchObject({ code: 'LOOKUP_UNAVAILABLE' })
+    expect(await lookUp({ pmid: IRON.pmid }, services())).toMatchObject({ code: 'LOOKUP_UNAVAILABLE' })
+    expect(await checkIntegrity(IRON, services())).toMatchObject({ status: 'unverifiable', sources: [] })
+  })
+
   test('because nobody listens there, the look-up is unavailable', async () => {
-    const port = await listening((_, response) => response.end()).then(async ({ url, stop }) => {
-      await stop()
-      return url
-    })
-    const looked = await lookUp(IRON, services({ crossrefUrl: port, pubmedUrl: port }))
+    const gone = await startLiteratureServer()
+    await gone.stop()
+    const looked = await lookUp(IRON, services({ crossrefUrl: gone.crossrefUrl, pubmedUrl: gone.pubmedUrl }))
     expect(looked).toMatchObject({ code: 'LOOKUP_UNAVAILABLE' })
     expect(!looked.ok && looked.message).toContain('ECONNREFUSED')
   })
@@ -248,84 +257,3 @@ describe('candidates for a record from the text of a page', () => {
   })
 })
 const PAPER_TITLE = 'Iron for restless legs: a randomised trial in the imaginary town of Nowhere & its hills'
-
-describe('getting a document', () => {
-  let other: { url: string; stop: () => Promise<void> } | undefined
-  afterEach(async () => {
-    await other?.stop()
-    other = undefined
-  })
-
-  test('never goes to another port of this machine', async () => {
-    let visits = 0
-    other = await listening((_, response) => {
-      visits += 1
-      response.end('secret')
-    })
-    literature.redirectTo(other.url)
-    expect(await getDocument(literature.crossrefUrl)).toMatchObject({ ok: false, reason: 'redirected' })
-    expect(visits).toBe(0)
-  })
-
-  test('follows a redirect within the same server', async () => {
-    other = await listening((request, response) => {
-      if (request.url === '/new') response.end('found')
-      else response.writeHead(301, { location: '/new' }).end()
-    })
-    expect(await getDocument(`${other.url}/old`)).toMatchObject({ ok: true, text: 'found' })
-  })
-
-  test('counts the time of the body too', async () => {
-    other = await listening((_, response) => void response.writeHead(200).write('{"status":'))
-    expect(await getDocument(other.url, { timeoutMs: 200 })).toMatchObject({ ok: false, reason: 'timeout' })
-  })
-
-  test('counts the bytes of a packed body as they are unpacked, and takes one that just fits', async () => {
-    const body = Buffer.alloc(100_000, 'a')
-    other = await listening((_, response) => {
-      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(body))
-    })
-    expect(await getDocument(other.url, { maxBytes: 99_999 })).toMatchObject({ ok: false, reason: 'too-large' })
-    expect(await getDocument(other.url, { maxBytes: 100_000 })).toMatchObject({ ok: true })
-  })
-
-  test.each([
-    [404, {}, 'not-found'],
-    [429, {}, 'rate-limited'],
-    [503, { 'retry-after': '7' }, 'rate-limited'],
-    [503, {}, 'unreachable'],
-    [400, {}, 'refused'],
-    [304, {}, 'refused'],
-  ])('takes status %i with %j for "%s"', async (status, headers, reason) => {
-    other = await listening((_, response) => void response.writeHead(status, headers).end())
-    expect(await getDocument(other.url)).toMatchObject({ ok: false, reason })
-  })
-
-  test('takes what is no text for nonsense', async () => {
-    other = await listening((_, response) => void response.end(Buffer.from([0xff, 0xfe, 0xfd])))
-    expect(await getDocument(other.url)).toMatchObject({ ok: false, reason: 'nonsense' })
-  })
-})
-
-test.each([
-  ['120', 120_000],
-  [new Date(Date.now() - 60_000).toUTCString(), 0],
-  ['soon', undefined],
-  ['-5', undefined],
-  [null, undefined],
-])('Retry-After "%s" is %s ms', (value, ms) => {
-  expect(retryAfterMs(value)).toBe(ms)
-})
-
-const listening = async (listener: RequestListener): Promise<{ url: string; stop: () => Promise<void> }> => {
-  const server: Server = createServer(listener)
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
-}

@@ -2,8 +2,8 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type CrossrefNotice, crossrefWork, PAPERS, type Paper, pubmedSet, RETRACTED, retractionOf } from './papers.ts'
 
-/** Answers in place of a document until `work()` is called. */
-type Fault = (response: ServerResponse) => void
+/** Answers in place of a document until `work()` is called; `goOn` sends the document after all. */
+type Fault = (response: ServerResponse, goOn: () => void) => void
 type ServiceName = 'crossref' | 'pubmed'
 
 export type LiteratureServer = {
@@ -17,6 +17,7 @@ export type LiteratureServer = {
   readonly retract: (doi: string) => void
   /** Faults: of both services unless one is named; they last until `work()`. */
   readonly fail: (status: number, service?: ServiceName) => void
+  /** Answers as always, but so many milliseconds later. */
   readonly slow: (ms: number, service?: ServiceName) => void
   /** 429 with Retry-After; `times` such answers, then it works again. */
   readonly rateLimit: (seconds: number, service?: ServiceName, times?: number) => void
@@ -43,8 +44,9 @@ export const startLiteratureServer = async (): Promise<LiteratureServer> => {
     requests.push(url)
     const service = serviceOf(url)
     const fault = faults.get(service)
-    if (fault) return fault(response)
-    return service === 'crossref' ? crossref(url, response, notices) : pubmed(url, response, notices)
+    const answer = (): void =>
+      service === 'crossref' ? crossref(url, response, notices) : pubmed(url, response, notices)
+    return fault ? fault(response, answer) : answer()
   })
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -56,7 +58,7 @@ export const startLiteratureServer = async (): Promise<LiteratureServer> => {
     count: (service) => requests.filter((url) => serviceOf(url) === service).length,
     retract: (doi) => void notices.set(doi, [...(notices.get(doi) ?? []), retractionOf(doi)]),
     fail: (status, service) => set((response) => send(response, status, 'text/plain', 'No.'), service),
-    slow: (ms, service) => set((response) => void setTimeout(() => send(response, 200, 'text/plain', ''), ms), service),
+    slow: (ms, service) => set((_, goOn) => void setTimeout(goOn, ms).unref(), service),
     rateLimit: (seconds, service, times = Number.POSITIVE_INFINITY) => {
       let left = times
       for (const name of service ? [service] : (['crossref', 'pubmed'] as const)) {

@@ -18,7 +18,13 @@ export type TestPayload = {
  */
 export const startPayload = async (settings: Readonly<Record<string, string>> = {}): Promise<TestPayload> => {
   const { directory, remove } = await scratchDirectory()
-  Object.assign(process.env, { DATA_DIR: directory, LOG_LEVEL: 'silent', ...settings })
+  Object.assign(process.env, {
+    DATA_DIR: directory,
+    LOG_LEVEL: 'silent',
+    CROSSREF_URL: '',
+    PUBMED_URL: '',
+    ...settings,
+  })
   const mongo = process.env.TEST_MONGODB_URL
   if (mongo) {
     const url = new URL(mongo)

@@ -18,6 +18,9 @@ export type RunningServer = {
 
 const NODE = ['--conditions=production']
 
+/** No test asks the public literature services. */
+const NO_LITERATURE = { CROSSREF_URL: '', PUBMED_URL: '' }
+
 const exitOf = (child: ChildProcess): Promise<number | null> =>
   child.exitCode !== null || child.signalCode !== null
     ? Promise.resolve(child.exitCode)
@@ -33,6 +36,7 @@ export const seed = async (dataDirectory: string): Promise<void> => {
       DATA_DIR: dataDirectory,
       DEMO_PASSWORD: PASSWORD,
       LOG_LEVEL: 'error',
+      ...NO_LITERATURE,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -56,6 +60,7 @@ export const startServer = async (
       PORT: '0',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
+      ...NO_LITERATURE,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,6 @@
 import * as migration_20261122_121815_initial from './20261122_121815_initial.ts';
 import * as migration_20261122_150832_review_in_full from './20261122_150832_review_in_full.ts';
+import * as migration_20261122_192332_bibliographic_records from './20261122_192332_bibliographic_records.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_150832_review_in_full.up,
     down: migration_20261122_150832_review_in_full.down,
-    name: '20261122_150832_review_in_full'
+    name: '20261122_150832_review_in_full',
+  },
+  {
+    up: migration_20261122_192332_bibliographic_records.up,
+    down: migration_20261122_192332_bibliographic_records.down,
+    name: '20261122_192332_bibliographic_records'
   },
 ];
