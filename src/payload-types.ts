@@ -1834,7 +1834,6 @@ export interface Bibliography {
    */
   ownNames?: string[] | null;
   oldAfterYears: number;
-  retractedSource: 'alert' | 'take-down';
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1907,7 +1906,6 @@ export interface BibliographySelect<T extends boolean = true> {
   style?: T;
   ownNames?: T;
   oldAfterYears?: T;
-  retractedSource?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -2,7 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { bibliographyAccess } from '../../access/globals.ts'
 import { DEFAULT_BIBLIOGRAPHY_SETTINGS } from '../../src/commands/bibliography-settings.ts'
 
-const { style, ownNames, oldAfterYears, retractedSource } = DEFAULT_BIBLIOGRAPHY_SETTINGS
+const { style, ownNames, oldAfterYears } = DEFAULT_BIBLIOGRAPHY_SETTINGS
 
 /** How sources are printed, and what editors and reviewers are told about them. */
 export const Bibliography: GlobalConfig = {
@@ -46,17 +46,6 @@ export const Bibliography: GlobalConfig = {
       min: 1,
       max: 100,
       defaultValue: oldAfterYears,
-    },
-    {
-      name: 'retractedSource',
-      type: 'radio',
-      label: 'When a cited source is retracted',
-      required: true,
-      defaultValue: retractedSource,
-      options: [
-        { value: 'alert', label: 'Say so on the publication, and open a task' },
-        { value: 'take-down', label: 'Also take the publication down, with a notice' },
-      ],
     },
   ],
 }

@@ -75,6 +75,7 @@ export const ReviewPolicy: GlobalConfig = {
     number('quorum', 'Approvals needed', { min: 1, max: 9 }, 'Approvals that a text needs.'),
     {
       name: 'topicRules',
+      label: 'Stricter topics',
       type: 'blocks',
       labels: { singular: 'Topic', plural: 'Stricter topics' },
       blocks: [TopicRule],

@@ -8,24 +8,20 @@ export type BibliographySettings = {
   readonly ownNames: readonly string[]
   /** Years after which a source is called old. */
   readonly oldAfterYears: number
-  /** What happens to a publication whose source was retracted. */
-  readonly retractedSource: 'alert' | 'take-down'
 }
 
 export const DEFAULT_BIBLIOGRAPHY_SETTINGS: BibliographySettings = {
   style: 'nlm',
   ownNames: ['Medical Advisory Board'],
   oldAfterYears: 10,
-  retractedSource: 'alert',
 }
 
 export const bibliographySettings = async (req: PayloadRequest): Promise<BibliographySettings> => {
   const stored = await req.payload.findGlobal({ slug: 'bibliography', depth: 0, overrideAccess: true, req })
-  const { style, ownNames, oldAfterYears, retractedSource } = DEFAULT_BIBLIOGRAPHY_SETTINGS
+  const { style, ownNames, oldAfterYears } = DEFAULT_BIBLIOGRAPHY_SETTINGS
   return {
     style: stored.style ?? style,
     ownNames: stored.ownNames ?? ownNames,
     oldAfterYears: stored.oldAfterYears ?? oldAfterYears,
-    retractedSource: stored.retractedSource ?? retractedSource,
   }
 }

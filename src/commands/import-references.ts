@@ -42,7 +42,10 @@ export const importReferences = async (
   const actor = editorialActor(req)
   if (!actor.ok) return actor
   const reading = readRecords(text, format ?? undefined)
-  if (!reading.ok) return refused(refusal(422, `REFERENCES_${reading.error}`, reading.message))
+  if (!reading.ok) {
+    const status = reading.error === 'TOO_LARGE' ? 413 : 422
+    return refused(refusal(status, `REFERENCES_${reading.error}`, reading.message))
+  }
 
   const records: ImportedRecord[] = []
   for (const parsed of reading.records) {

@@ -17,5 +17,6 @@ export const previewArticle = async (articleId: string, req: PayloadRequest): Pr
     reviewStatus: open?.state ?? 'draft',
     digest: frozen.digest,
     missing: frozen.missing,
+    advice: frozen.advice,
   })
 }

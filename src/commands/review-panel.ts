@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { isStaff } from '../../access/roles.ts'
 import { needsCode } from '../accounts/needs-code.ts'
+import type { Advice } from '../citations/advice.ts'
 import { freeze } from '../publication/freeze.ts'
 import { isBlinded } from '../review/blinding.ts'
 import { conflictStatement, interestsOn } from '../review/conflicts.ts'
@@ -65,6 +66,8 @@ export type ArticleReview = Panel & {
   readonly round: PanelRound | null
   /** What the article still lacks before it can be submitted. */
   readonly missing: readonly Shortfall[]
+  /** What the reviewers would be told of the sources. */
+  readonly advice: readonly Advice[]
   /** The comments of the last round. */
   readonly comments: {
     readonly mayAnswer: boolean
@@ -90,7 +93,7 @@ export const reviewOfArticle = async (articleId: string, req: PayloadRequest): P
   if (!article.ok) return article
 
   const manuscript = await manuscriptOf(article.value, req)
-  const { missing, content } = freeze(manuscript)
+  const { missing, advice, content } = freeze(manuscript)
   const rounds = (await findRows('review-states', { article: { equals: articleId } }, req)).map(toRound)
   const open = rounds.find(({ state }) => isOpen(state)) ?? null
   const current = open ?? rounds.find(isWaiting) ?? null
@@ -106,6 +109,7 @@ export const reviewOfArticle = async (articleId: string, req: PayloadRequest): P
     ...(await panel(current, [...submit, ...ownActions], articleId, req)),
     round: current && panelRound(current, req),
     missing: open ? [] : missing,
+    advice: open ? [] : advice,
     comments: {
       mayAnswer: last !== null && availableActions(last.state, { ...facts, round: last }).includes('answer'),
       unanswered: last ? unansweredComments(last).length : 0,

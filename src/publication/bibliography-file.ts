@@ -3,6 +3,7 @@ import { fromCsl } from '../citations/csl.ts'
 import { writeRecords, type FormatName } from '../citations/formats/index.ts'
 import { done, notFound, refused, type Result } from '../commands/result.ts'
 import { couldBeId } from '../database/ids.ts'
+import type { Publication } from '../payload-types.ts'
 
 export type BibliographyFile = { readonly slug: string; readonly text: string }
 
@@ -23,6 +24,21 @@ export const publishedBibliography = async (
   })
   const publication = docs[0]
   if (!publication) return refused(notFound('publication'))
-  const records = (publication.bibliography ?? []).map(({ csl }) => fromCsl(csl).record)
+  const records = (publication.bibliography ?? []).map((entry) => fromCsl(entry.csl ?? cslOf(entry)).record)
   return done({ slug: publication.slug, text: writeRecords(records, format) })
 }
+
+type Entry = NonNullable<Publication['bibliography']>[number]
+
+/** An entry that was frozen before entries held whole records. */
+const cslOf = ({ title, authors, container, year, doi, pmid, url, language }: Entry): object => ({
+  type: 'article-journal',
+  title,
+  author: authors,
+  'container-title': container,
+  issued: { 'date-parts': [[year]] },
+  DOI: doi,
+  PMID: pmid,
+  URL: url,
+  language,
+})

@@ -1,5 +1,6 @@
 'use client'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
+import type { Advice } from '../../citations/advice.ts'
 import type { Signer } from '../../commands/review-panel.ts'
 import { LONGEST_COMMENT } from '../../review/asks.ts'
 import { CHECKLIST, CHECKLIST_LABELS, type Verdict } from '../../review/vocabulary.ts'
@@ -8,6 +9,7 @@ import { ConflictFields } from './conflict-fields.tsx'
 import { decisionBody, missingFromDecision, signature, type DecisionDraft } from './decision.ts'
 import { Choice, Input, TextArea } from './fields.tsx'
 import { incomplete } from './post-action.ts'
+import { SourceAdvice } from './source-advice.tsx'
 import { VERDICT_WORDS } from './steps.ts'
 
 type Props = {
@@ -16,6 +18,7 @@ type Props = {
   readonly verdicts: readonly Verdict[]
   readonly signer: Signer
   readonly needsCode: boolean
+  readonly advice: readonly Advice[]
   readonly draft: DecisionDraft
   readonly onChange: (changes: Partial<DecisionDraft>) => void
   /** A comment was begun in the text and not kept. */
@@ -99,18 +102,25 @@ export const DecisionForm = (props: Props) => {
   )
 }
 
-const VerdictFields = ({ draft, verdicts, onChange }: Pick<Props, 'draft' | 'verdicts' | 'onChange'>) => (
+const VerdictFields = ({
+  draft,
+  verdicts,
+  advice,
+  onChange,
+}: Pick<Props, 'draft' | 'verdicts' | 'advice' | 'onChange'>) => (
   <>
     <fieldset className="review-panel__group">
       <legend>What did you check? {draft.verdict === 'approve' && '(All six, to approve.)'}</legend>
       {CHECKLIST.map((item) => (
-        <Choice
-          key={item}
-          type="checkbox"
-          label={CHECKLIST_LABELS[item]}
-          checked={draft.checklist[item] === true}
-          onChange={(checked) => onChange({ checklist: { ...draft.checklist, [item]: checked } })}
-        />
+        <Fragment key={item}>
+          <Choice
+            type="checkbox"
+            label={CHECKLIST_LABELS[item]}
+            checked={draft.checklist[item] === true}
+            onChange={(checked) => onChange({ checklist: { ...draft.checklist, [item]: checked } })}
+          />
+          {item === 'supported' && <SourceAdvice advice={advice} title="Before you tick this, know of the sources:" />}
+        </Fragment>
       ))}
     </fieldset>
     <fieldset className="review-panel__group">

@@ -1,3 +1,4 @@
+import type { Advice } from '../../citations/advice.ts'
 import type { ApprovedContent } from '../../publication/content.ts'
 import type { Assignment, ReviewComment, RoundPolicy, Vote } from '../../review/round.ts'
 import type { ReviewState } from '../../review/vocabulary.ts'
@@ -10,6 +11,8 @@ export type RoundRow = {
   readonly article: string
   readonly digest: string
   readonly note?: string | null
+  /** What reviewers are told of the sources; null in old rounds. */
+  readonly advice?: readonly Advice[] | null
   readonly submittedBy: string
   readonly submittedAt: string
   readonly publishAt?: string | null

@@ -90,6 +90,7 @@ export const RoundScreen = ({ review, round, messages, onDone, onChanged, onLeft
             verdicts={verdicts}
             signer={signer}
             needsCode={review.needsCode}
+            advice={round.advice ?? []}
             draft={draft}
             onChange={change}
             hasUnfinishedComment={isUnfinished(commenting.begun)}

@@ -2,10 +2,11 @@
 import type { ArticleReview } from '../../commands/review-panel.ts'
 import { unansweredSentence } from './comments/resolutions.ts'
 import { ReasonForm } from './reason-form.tsx'
+import { SourceAdvice } from './source-advice.tsx'
 
 type Props = {
   readonly articleId: string
-  readonly review: Pick<ArticleReview, 'missing' | 'comments' | 'changeNote' | 'publication'>
+  readonly review: Pick<ArticleReview, 'missing' | 'advice' | 'comments' | 'changeNote' | 'publication'>
   /** The form around has changes that aren't saved. */
   readonly isModified: boolean
   readonly onDone: () => void
@@ -13,7 +14,7 @@ type Props = {
 
 /** Submitting, beside everything that still stands in its way. */
 export const SubmitForm = ({ articleId, review, isModified, onDone }: Props) => {
-  const { missing, comments, changeNote, publication } = review
+  const { missing, advice, comments, changeNote, publication } = review
   const unanswered = unansweredSentence(comments.unanswered, comments.answersRequired)
   const isHeldUp = missing.length > 0 || (comments.answersRequired && comments.unanswered > 0)
   return (
@@ -28,6 +29,7 @@ export const SubmitForm = ({ articleId, review, isModified, onDone }: Props) => 
           </ul>
         </div>
       )}
+      <SourceAdvice advice={advice} title="The reviewers will be told of the sources:" />
       {unanswered && <p className="review-panel__note">{unanswered}</p>}
       {publication && changeNote !== null && (
         <div className="review-panel__aside">

@@ -1,6 +1,6 @@
 import * as migration_20261122_121815_initial from './20261122_121815_initial.ts';
 import * as migration_20261122_150832_review_in_full from './20261122_150832_review_in_full.ts';
-import * as migration_20261122_192332_bibliographic_records from './20261122_192332_bibliographic_records.ts';
+import * as migration_20261122_195238_bibliographic_records from './20261122_195238_bibliographic_records.ts';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261122_150832_review_in_full',
   },
   {
-    up: migration_20261122_192332_bibliographic_records.up,
-    down: migration_20261122_192332_bibliographic_records.down,
-    name: '20261122_192332_bibliographic_records'
+    up: migration_20261122_195238_bibliographic_records.up,
+    down: migration_20261122_195238_bibliographic_records.down,
+    name: '20261122_195238_bibliographic_records'
   },
 ];

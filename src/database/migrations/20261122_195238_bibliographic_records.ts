@@ -5,7 +5,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`style\` text DEFAULT 'nlm' NOT NULL,
   	\`old_after_years\` numeric DEFAULT 10 NOT NULL,
-  	\`retracted_source\` text DEFAULT 'alert' NOT NULL,
   	\`updated_at\` text,
   	\`created_at\` text
   );
