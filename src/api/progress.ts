@@ -17,9 +17,16 @@ export const answerWithProgress = async <Value>(
     return respond(await run(() => undefined), (value) => value)
   }
   const encoder = new TextEncoder()
+  // A client that leaves stops hearing of it; the command goes on.
+  let isHeard = true
   const body = new ReadableStream({
+    cancel: () => {
+      isHeard = false
+    },
     start: async (controller) => {
-      const say = (line: unknown): void => controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
+      const say = (line: unknown): void => {
+        if (isHeard) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
+      }
       let last = 0
       try {
         const result = await run((finished, of) => {
@@ -33,7 +40,7 @@ export const answerWithProgress = async <Value>(
         req.payload.logger.error({ err: error }, 'A command that reports its progress failed.')
         say(errorBody({ code: 'INTERNAL_ERROR', message: 'Something went wrong. What was stored so far stays.' }))
       }
-      controller.close()
+      if (isHeard) controller.close()
     },
   })
   return new Response(body, {

@@ -53,6 +53,23 @@ describe('importing 2,000 records', () => {
     expect((performance.now() - start) / 1000).toBeLessThan(60)
   }, 120_000)
 
+  test('goes on where the client leaves in the middle of it', async () => {
+    const file = Array.from({ length: 300 }, (_, number) => record(5000 + number)).join('\n')
+    const before = await count()
+    const leaving = new AbortController()
+    const response = await fetch(`${demo.server.url}/api/references/import`, {
+      method: 'POST',
+      headers: { Authorization: `JWT ${people.editor.token}`, Accept: 'application/x-ndjson' },
+      body: file,
+      signal: leaving.signal,
+    })
+    await response.body!.getReader().read()
+    leaving.abort()
+    for (let waited = 0; waited < 30_000 && (await count()) < before + 300; waited += 200)
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(await count()).toBe(before + 300)
+  }, 60_000)
+
   test('a file that is no text, too large or of another kind is refused by name', async () => {
     const before = await count()
     const send = async (body: string | Uint8Array<ArrayBuffer>, query = '') => {
