@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Reference } from '../../src/payload-types.ts'
+import { realPage, smallPage } from '../support/pages.ts'
 import type { PublicationDocument } from '../../src/publication/document.ts'
 import { decideAs, importPage, refusalOf, underReview, value } from '../support/line.ts'
 import {
@@ -251,6 +252,23 @@ describe('a text whose source', () => {
     const { findRound } = await import('../../src/commands/rounds.ts')
     expect((await findRound(round.id, await running.as(null)))?.advice).toEqual(round.advice)
   })
+})
+
+/** What reviewers would be told of the sources of a page. */
+const adviceOnPage = async (text: string): Promise<readonly string[]> => {
+  const { importArticle } = await import('../../src/commands/import-article.ts')
+  const { previewArticle } = await import('../../src/commands/preview-article.ts')
+  const req = await running.as(EDITOR)
+  const { article } = value(await importArticle({ text }, req))
+  const { advice } = value(await previewArticle(article.id, req)) as { advice: { code: string; number: number }[] }
+  return advice.map(({ code, number }) => `${number}: ${code}`)
+}
+
+test('a guideline that is an overview of our own board is noticed, whatever body the text credits it to', async () => {
+  const page = smallPage('Ours').replace('Journal of Invented Medicine', 'Sample.Site Medical Advisory Board & Editors')
+  expect(await adviceOnPage(page)).toContain('1: GUIDELINE_IS_OURS')
+  const real = realPage()
+  if (real) expect(await adviceOnPage(real)).toContain('1: GUIDELINE_IS_OURS')
 })
 
 test('the published bibliography is a file in each format, from the frozen records', async () => {
