@@ -15,8 +15,8 @@ styles.add('ama', AMA_11)
 
 /**
  * The references as a bibliography prints them, one line of plain text each, in the order given and without their numbers.
- * Formatted by CSL (citeproc-js). What CSL has no variable for is done here: the language of a translated title stands
- * after the entry in NLM ("Citing Medicine", ch. 1, Language), and after the title in AMA (11th ed., 3.9.1); a body stands
+ * Formatted by CSL (citeproc-js). What CSL has no variable for is done here: the language of a work that is not in
+ * English stands after the entry in NLM ("Citing Medicine", ch. 1, Language), and after a translated title in AMA (11th ed., 3.9.2); a body stands
  * in the author's place where no author is named (both).
  */
 export const formatBibliography = (references: readonly Reference[], style: BibliographyStyle): readonly string[] => {
@@ -32,10 +32,14 @@ export const formatBibliography = (references: readonly Reference[], style: Bibl
   )
   return references.map((reference, index) => {
     const entry = (entries.get(`entry-${index}`) ?? '').trim().replace(/^\d+\.\s*/, '')
-    const language = style === 'nlm' && reference.titleTranslated ? languageName(reference.language) : null
+    const language = style === 'nlm' ? foreignLanguage(reference) : null
     return language ? withLanguageNote(entry, language) : entry
   })
 }
+
+/** NLM names the language of every work that isn't in English, whether or not its title is translated. */
+const foreignLanguage = ({ language, titleTranslated }: Reference): string | null =>
+  titleTranslated || !/^(?:en|mul|zxx)(?:-|$)/i.test(language ?? '') ? languageName(language) : null
 
 /** The language stands before the notes, which are the numbers of PubMed ("Citing Medicine", ch. 1). */
 const withLanguageNote = (entry: string, language: string): string => {
@@ -61,12 +65,15 @@ const itemOf = (reference: Reference, style: BibliographyStyle, id: string): Pri
     authors: (authors.length > 0 ? authors : body).map((author) => printedName(author, style)),
     containerTitle: reference.containerTitle ?? (style === 'ama' ? siteOf(reference) : null),
   }
-  const genre = GENRES[type]
+  const genre = GENRES[style][type]
   return { ...toCsl(record, id), ...(genre ? { genre } : {}), ...printedSupplement(reference, style) }
 }
 
-/** Both styles say what a thesis is; ICMJE asks that a preprint is called one (AMA's style says so by itself). */
-const GENRES: Readonly<Partial<Record<Reference['type'], string>>> = { thesis: 'thesis', article: 'Preprint' }
+/** Both styles say that a thesis is one; ICMJE (IV.A.3.g) asks it of a preprint too, of which AMA's style says it by itself. */
+const GENRES: Readonly<Record<BibliographyStyle, Readonly<Partial<Record<Reference['type'], string>>>>> = {
+  nlm: { thesis: 'thesis', article: 'Preprint' },
+  ama: { thesis: 'Thesis' },
+}
 
 /** AMA's style prints no publisher of a web page or a dataset, but the site that it stands on (AMA 11, 3.15). */
 const siteOf = ({ type, publisher }: Reference): string | null =>
@@ -74,13 +81,13 @@ const siteOf = ({ type, publisher }: Reference): string | null =>
 
 /** NLM writes III as 3rd ("Citing Medicine", ch. 1, Author). Of "RN" citeproc would keep the R alone. */
 const printedName = (author: Author, style: BibliographyStyle): Author => {
-  const { given, suffix } = author
+  const { family, given, suffix } = author
+  // Where the whole name is in capitals, "LEE" may be a given name.
+  const initials = /\p{Ll}/u.test(family ?? '') ? /(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu : null
   return {
     ...author,
-    ...(given
-      ? { given: given.replace(/(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu, (initials) => [...initials].join(' ')) }
-      : {}),
-    ...(suffix ? { suffix: (style === 'nlm' ? ORDINALS[suffix] : null) ?? suffix } : {}),
+    ...(given && initials ? { given: given.replace(initials, (letters) => [...letters].join(' ')) } : {}),
+    ...(suffix && style === 'nlm' ? { suffix: ORDINALS[suffix] ?? suffix } : {}),
   }
 }
 
@@ -95,19 +102,23 @@ const printedSupplement = (
   const ofIssue = readSupplement(issue)
   const supplement = ofIssue ?? ofVolume
   if (!supplement) return {}
-  const suffix = `uppl ${supplement.number}`.trim()
-  if (style === 'nlm') return { [ofIssue ? 'issue' : 'volume']: `${supplement.of} S${suffix}`.trim() }
-  return {
-    volume: ofVolume?.of ?? volume ?? '',
-    issue: ofIssue?.of ?? issue ?? '',
-    'supplement-number': `s${suffix}`,
+  const printed = {
+    volume: ofVolume?.to ?? volume ?? '',
+    issue: ofIssue?.to ?? issue ?? '',
   }
+  const name = `uppl ${supplement.number}`.trim()
+  if (style === 'ama')
+    // With neither volume nor issue AMA's style takes an article for one ahead of print.
+    return printed.volume || printed.issue ? { ...printed, 'supplement-number': `s${name}` } : { issue: `s${name}` }
+  // A supplement that names no issue belongs to the volume, also where it is kept as the issue.
+  const place = ofIssue?.to || !printed.volume ? 'issue' : 'volume'
+  return { ...printed, [place]: `${printed[place]} S${name}`.trim() }
 }
 
-/** "12 Suppl 7", "12_suppl_7" or "Supplement": what it belongs to, and its number or letter; null for anything else. */
-const readSupplement = (text: string | null): { readonly of: string; readonly number: string } | null => {
-  const found = /^(\S*?)[\s_]*\(?suppl(?:ement)?\.?[\s_]*(\w*)\)?$/i.exec(text ?? '')
-  return found ? { of: found[1] ?? '', number: found[2] ?? '' } : null
+/** "12 Suppl 7", "12_suppl_7" or "Supplement": what it is a supplement to, and its number or letter; null for anything else. */
+const readSupplement = (text: string | null): { readonly to: string; readonly number: string } | null => {
+  const found = /^([^\s_(]*)[\s_]*\(?suppl(?:ement)?\.?[\s_]*(\w*)\)?$/i.exec(text ?? '')
+  return found ? { to: found[1] ?? '', number: found[2] ?? '' } : null
 }
 
 const withLanguage = ({ title, titleTranslated, language }: Reference): string => {
