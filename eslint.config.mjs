@@ -17,6 +17,7 @@ const FRAMEWORKS = {
     '**/server/**',
     '**/admin/**',
     '**/api/**',
+    '**/literature/**',
     '**/database/**',
     '**/env.ts',
     '**/payload-types.ts',

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { nobody } from '../../access/roles.ts'
-import { INTEGRITY_STATUSES } from '../../src/literature/integrity.ts'
+import { INTEGRITY_STATUSES } from '../../src/citations/integrity.ts'
 import { worded } from '../worded.ts'
 
 const byServer = { create: nobody, update: nobody }
@@ -26,7 +26,7 @@ export const standingFields: Field[] = [
     access: byServer,
     admin: { ...shownAtSide, date: { pickerAppearance: 'dayAndTime' } },
   },
-  // The notices with their sources, as `src/literature/integrity.ts` types them.
+  // The notices with their sources, as `src/citations/integrity.ts` types them.
   { name: 'integrityReport', type: 'json', access: byServer, admin: { hidden: true } },
   {
     name: 'identityConfirmedAt',

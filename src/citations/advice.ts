@@ -1,4 +1,4 @@
-import type { IntegrityStatus } from '../literature/integrity.ts'
+import type { IntegrityStatus } from './integrity.ts'
 import type { Reference } from './reference.ts'
 
 export const ADVICE_CODES = [

@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import { toCsl, type CslItem } from './csl.ts'
+import { printedTitle } from './format.ts'
 import type { Author, Reference } from './reference.ts'
 import { AMA_11 } from './styles/american-medical-association.ts'
 import { NLM_CITATION_SEQUENCE } from './styles/nlm-citation-sequence.ts'
@@ -47,10 +48,6 @@ const withLanguageNote = (entry: string, language: string): string => {
   const before = entry.slice(0, entry.length - notes.length)
   return `${before.replace(/([^.])$/, '$1.')} ${language}.${notes}`
 }
-
-/** The title as NLM prints it: translated titles stand in square brackets. */
-export const printedTitle = ({ title, titleTranslated }: Pick<Reference, 'title' | 'titleTranslated'>): string =>
-  titleTranslated ? `[${title ?? ''}]` : (title ?? '')
 
 type PrintedItem = CslItem & { readonly genre?: string; readonly 'supplement-number'?: string }
 

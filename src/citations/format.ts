@@ -1,21 +1,5 @@
 import type { Author, Reference } from './reference.ts'
 
-/**
- * A reference as one line, after NLM's "Citing Medicine" (2nd ed.): authors, title (a translated one in square brackets),
- * source, year, identifiers. The journal's full title is printed as it is stored.
- */
-export const formatReference = (reference: Reference): string =>
-  [
-    sentence(authorList(reference.authors)),
-    sentence(printedTitle(reference)),
-    sentence([reference.containerTitle ?? reference.publisher, reference.year].filter(Boolean).join('. ')),
-    reference.doi ? `doi: ${reference.doi}.` : '',
-    reference.pmid ? `PMID: ${reference.pmid}.` : '',
-    reference.doi || reference.pmid || !reference.url ? '' : reference.url,
-  ]
-    .filter((part) => part !== '')
-    .join(' ')
-
 /** The title as NLM prints it: translated titles stand in square brackets. */
 export const printedTitle = ({ title, titleTranslated }: Pick<Reference, 'title' | 'titleTranslated'>): string =>
   titleTranslated ? `[${title ?? ''}]` : (title ?? '')
@@ -37,5 +21,3 @@ const authorName = ({ family, given, literal }: Author): string => {
     .join('')
   return [family, initials].filter(Boolean).join(' ')
 }
-
-const sentence = (text: string): string => (text === '' || /[.?!]$/.test(text) ? text : `${text}.`)

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { workKey, type BibliographicRecord } from '../citations/reference.ts'
 import type { Reference as ReferenceRow } from '../payload-types.ts'
-import { referenceRows } from './reference-rows.ts'
+import { heirsOf } from './reference-rows.ts'
 
 /** Why two records may be one: an identifier that both carry, or title, year and first author. */
 export type DuplicateReason = 'doi' | 'pmid' | 'title'
@@ -31,17 +31,13 @@ export const duplicatesOf = async (
     overrideAccess: true,
     req,
   })
-  const heirs = await referenceRows(
-    docs.flatMap(({ mergedInto }) => (mergedInto ? [mergedInto] : [])),
-    req,
-  )
-  const heirById = new Map(heirs.map((row) => [String(row.id), row]))
+  const heirs = await heirsOf(docs, req)
   const found = new Map<string, Duplicate>()
   const bySureness = docs
     .map((row) => ({ row, reason: reasonFor(row, record) }))
     .sort((a, b) => SURENESS.indexOf(a.reason) - SURENESS.indexOf(b.reason))
   for (const { row, reason } of bySureness) {
-    const kept = row.mergedInto ? heirById.get(row.mergedInto) : row
+    const kept = heirs.get(String(row.id))
     if (kept && String(kept.id) !== except && !found.has(String(kept.id)))
       found.set(String(kept.id), { row: kept, reason })
   }

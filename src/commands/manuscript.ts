@@ -7,7 +7,7 @@ import { readRichText } from '../rich-text/nodes.ts'
 import { citationsOf } from '../rich-text/walk.ts'
 import { bibliographySettings } from './bibliography-settings.ts'
 import { publicationOfArticle } from './publications.ts'
-import { referenceRows, toReference } from './reference-rows.ts'
+import { heirsOf, referenceRows, toReference } from './reference-rows.ts'
 
 /** A relationship as stored (an id) or as populated (the document). */
 const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id)
@@ -82,17 +82,8 @@ const referencesById = async (
   req: PayloadRequest,
 ): Promise<ReadonlyMap<string, CitedReference>> => {
   const cited = await referenceRows(ids, req)
-  const heirs = await referenceRows(
-    cited.flatMap(({ mergedInto }) => (mergedInto ? [mergedInto] : [])),
-    req,
-  )
-  const heirById = new Map(heirs.map((row) => [String(row.id), row]))
-  return new Map(
-    cited.map((row) => {
-      const heir = row.mergedInto ? heirById.get(row.mergedInto) : undefined
-      return [String(row.id), citedReference(heir ?? row)]
-    }),
-  )
+  const heirs = await heirsOf(cited, req)
+  return new Map([...heirs].map(([id, row]) => [id, citedReference(row)]))
 }
 
 const citedReference = (row: ReferenceRow): CitedReference => ({

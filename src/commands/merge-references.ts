@@ -3,7 +3,7 @@ import { couldBeId } from '../database/ids.ts'
 import type { Reference as ReferenceRow } from '../payload-types.ts'
 import { editorialActor } from './editorial-actor.ts'
 import { referenceRows } from './reference-rows.ts'
-import { done, notFound, refusal, refused, type Result } from './result.ts'
+import { done, notFound, refusal, refused, type Refusal, type Result } from './result.ts'
 import { setReferenceColumns } from './store.ts'
 
 export type Merged = { readonly kept: ReferenceRow; readonly merged: ReferenceRow }
@@ -32,20 +32,15 @@ export const mergeReferences = async (
   if (merged.mergedInto) {
     return refused(refusal(409, 'ALREADY_MERGED', 'This reference was merged into another one before.'))
   }
-  if (kept.mergedInto) {
-    return refused(
-      refusal(
-        409,
-        'MERGE_TARGET_MERGED',
-        'The reference to keep was itself merged into another one; merge into that.',
-        {
-          mergedInto: kept.mergedInto,
-        },
-      ),
-    )
-  }
+  if (kept.mergedInto) return refused(targetMerged(kept.mergedInto))
 
   await setReferenceColumns(id, { mergedInto: into }, req)
+  // Merged the other way round at that moment, neither would be left to print.
+  const [target] = await referenceRows([into], req)
+  if (target?.mergedInto) {
+    await setReferenceColumns(id, { mergedInto: null }, req)
+    return refused(targetMerged(target.mergedInto))
+  }
   // What was merged into the merged one before follows it, so that one look-up is always enough.
   const { docs: followers } = await req.payload.find({
     collection: 'references',
@@ -58,3 +53,8 @@ export const mergeReferences = async (
   for (const follower of followers) await setReferenceColumns(String(follower.id), { mergedInto: into }, req)
   return done({ kept, merged: { ...merged, mergedInto: into } })
 }
+
+const targetMerged = (mergedInto: string): Refusal =>
+  refusal(409, 'MERGE_TARGET_MERGED', 'The reference to keep was itself merged into another one; merge into that.', {
+    mergedInto,
+  })

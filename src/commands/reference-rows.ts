@@ -66,3 +66,26 @@ export const referenceRows = async (ids: readonly string[], req: PayloadRequest)
   })
   return docs
 }
+
+/**
+ * The records that were kept in the place of these, by the ids of these; a record that was not merged is its own. A chain
+ * that a crash left behind in the middle of a merge is followed to its end.
+ */
+export const heirsOf = async (
+  rows: readonly ReferenceRow[],
+  req: PayloadRequest,
+): Promise<ReadonlyMap<string, ReferenceRow>> => {
+  const known = new Map(rows.map((row) => [String(row.id), row]))
+  const unknown = (): readonly string[] =>
+    [...known.values()].flatMap(({ mergedInto }) => (mergedInto && !known.has(mergedInto) ? [mergedInto] : []))
+  for (let ids = unknown(); ids.length > 0; ids = unknown()) {
+    const found = await referenceRows(ids, req)
+    if (found.length === 0) break
+    for (const row of found) known.set(String(row.id), row)
+  }
+  const heirOf = (row: ReferenceRow, passed: ReadonlySet<string> = new Set()): ReferenceRow => {
+    const next = row.mergedInto ? known.get(row.mergedInto) : undefined
+    return !next || passed.has(String(next.id)) ? row : heirOf(next, new Set([...passed, String(row.id)]))
+  }
+  return new Map(rows.map((row) => [String(row.id), heirOf(row)]))
+}

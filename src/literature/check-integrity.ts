@@ -9,7 +9,7 @@ import {
   type IntegrityStatus,
   type Notice,
   type SourceAnswer,
-} from './integrity.ts'
+} from '../citations/integrity.ts'
 import { pubmedByDoi, pubmedByPmid } from './pubmed.ts'
 import { noticesIn, type RetractionWatch } from './retraction-watch.ts'
 import type { ServiceName, Services } from './services.ts'

@@ -3,7 +3,7 @@ import { fromCsl } from '../citations/csl.ts'
 import { dateOf, isoDay } from '../citations/dates.ts'
 import { normaliseDoi } from '../citations/identifiers.ts'
 import { type Found, noticeInTitle } from './found.ts'
-import { byDate, noticeTypeOf, type Notice } from './integrity.ts'
+import { byDate, noticeTypeOf, type Notice } from '../citations/integrity.ts'
 import { decodedText } from './text.ts'
 
 const Texts = z.array(z.string()).nullish()

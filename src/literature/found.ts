@@ -1,6 +1,6 @@
 import type { BibliographicRecord } from '../citations/reference.ts'
 import type { Failed } from './http.ts'
-import type { Notice } from './integrity.ts'
+import type { Notice } from '../citations/integrity.ts'
 import type { Pace } from './pace.ts'
 
 /** A service's record of a work, in the product's own form. `warnings` are sentences for the person who takes it over. */

@@ -1,5 +1,5 @@
 import { normaliseDoi, normalisePmid } from '../citations/identifiers.ts'
-import { noticeTypeOf, type Notice } from './integrity.ts'
+import { noticeTypeOf, type Notice } from '../citations/integrity.ts'
 import { sourceDay } from './pubmed-terms.ts'
 import { all, attribute, text } from './xml.ts'
 

@@ -1,7 +1,7 @@
 import { fromCsl } from '../citations/csl.ts'
 import { normaliseDoi, normaliseOrcid, normalisePmid } from '../citations/identifiers.ts'
 import { type Found, noticeInTitle } from './found.ts'
-import { byDate } from './integrity.ts'
+import { byDate } from '../citations/integrity.ts'
 import { noticesOf } from './pubmed-notices.ts'
 import { kindOf, printedDate } from './pubmed-terms.ts'
 import { all, attribute, readXml, text } from './xml.ts'

@@ -1,6 +1,6 @@
 import { normaliseDoi, normalisePmid } from '../citations/identifiers.ts'
 import { csvReader } from './csv.ts'
-import { noticeTypeOf, type Notice } from './integrity.ts'
+import { noticeTypeOf, type Notice } from '../citations/integrity.ts'
 
 /** The notices of the Retraction Watch data, by the work's own identifiers. */
 export type RetractionWatch = {

@@ -3,7 +3,7 @@ import { formatBibliography, type BibliographyStyle } from '../citations/bibliog
 import { toCsl } from '../citations/csl.ts'
 import { collapseRuns, numberByFirstAppearance } from '../citations/numbering.ts'
 import { missingFromReference, type Reference } from '../citations/reference.ts'
-import type { IntegrityStatus } from '../literature/integrity.ts'
+import type { IntegrityStatus } from '../citations/integrity.ts'
 import { missingFrom } from '../review/completeness.ts'
 import { canonicalJson, sha256 } from '../review/digest.ts'
 import type { Shortfall } from '../review/facts.ts'
@@ -115,8 +115,8 @@ export const freeze = (manuscript: Manuscript): Frozen => {
       unsupported: section.reading.ok ? [] : section.reading.found,
     })),
     references: new Map(
-      [...manuscript.references.values()].map((reference) => [
-        reference.id,
+      [...byWork(manuscript.references)].map(([id, reference]) => [
+        id,
         {
           title: reference.title ?? '',
           lacks: missingFromReference(reference),
@@ -155,12 +155,16 @@ const numberedCitation = (
   }
 }
 
+/** By their own ids: of merged records only the one that was kept. */
+const byWork = (references: Manuscript['references']): ReadonlyMap<string, CitedReference> =>
+  new Map([...references.values()].map((reference) => [reference.id, reference]))
+
 const adviceFor = (
   { references, adviceRules }: Manuscript,
   numbers: ReadonlyMap<string, number>,
   guidance: ReadonlySet<string>,
 ): readonly Advice[] => {
-  const works = new Map([...references.values()].map((reference) => [reference.id, reference]))
+  const works = byWork(references)
   return adviceOn(
     [...numbers].flatMap(([id, number]) => {
       const reference = works.get(id)
@@ -176,7 +180,7 @@ const bibliography = (
   numbers: ReadonlyMap<string, number>,
   { references, bibliographyStyle }: Manuscript,
 ): readonly BibliographyEntry[] => {
-  const works = new Map([...references.values()].map((reference) => [reference.id, reference]))
+  const works = byWork(references)
   const cited = [...numbers].flatMap(([id, number]) => {
     const reference = works.get(id)
     return reference ? [{ reference, number }] : []

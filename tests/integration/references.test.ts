@@ -160,6 +160,29 @@ describe('merging two records', () => {
     expect((await titled('Iodine'))[0]).toMatchObject({ mergedInto: c!.id })
   })
 
+  test('both ways at once leaves at least one of them to be found and printed', async () => {
+    value(await importFile(`${ris('Thallium')}${ris('Polonium')}`))
+    const [[a], [b]] = [await titled('Thallium'), await titled('Polonium')]
+    const { mergeReferences } = await commands()
+    await Promise.all(
+      [
+        [a!.id, b!.id],
+        [b!.id, a!.id],
+      ].map(async ([id = '', into = '']) => mergeReferences({ id, into }, await running.as(EDITOR))),
+    )
+    const after = [...(await titled('Thallium')), ...(await titled('Polonium'))]
+    expect(after.filter(({ mergedInto }) => !mergedInto).length).toBeGreaterThanOrEqual(1)
+  })
+
+  test('is followed to the end of a chain that was left in the middle of a merge', async () => {
+    value(await importFile(`${ris('Cadmium')}${ris('Indium')}${ris('Antimony')}`))
+    const [[a], [b], [c]] = [await titled('Cadmium'), await titled('Indium'), await titled('Antimony')]
+    const { setReferenceColumns } = await commands()
+    await setReferenceColumns(a!.id, { mergedInto: b!.id }, await running.as(null))
+    await setReferenceColumns(b!.id, { mergedInto: c!.id }, await running.as(null))
+    expect(value(await importFile(ris('Cadmium'))).records).toMatchObject([{ outcome: 'there', reference: c!.id }])
+  })
+
   test('is offered by identifier, and by title, year and first author', async () => {
     value(await importFile(`${ris('Fluorine', 'AN  - 1\n')}`))
     const [one] = await titled('Fluorine')
