@@ -15,6 +15,7 @@ import { ReviewDecisions } from './collections/review-decisions.ts'
 import { ReviewStates } from './collections/review-states/index.ts'
 import { Reviewers } from './collections/reviewers/index.ts'
 import { SecondFactors } from './collections/second-factors.ts'
+import { SourceAlerts } from './collections/source-alerts.ts'
 import { Topics } from './collections/topics.ts'
 import { Users } from './collections/users/index.ts'
 import { nameErrors } from './src/api/error-codes.ts'
@@ -55,6 +56,7 @@ export default buildConfig({
     Events,
     LedgerHeads,
     Notices,
+    SourceAlerts,
     Users,
     Grants,
     SecondFactors,

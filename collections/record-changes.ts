@@ -23,6 +23,7 @@ const SAID: Readonly<Record<RecordedKind, string>> = {
   grant: 'A role',
   topic: 'A topic',
   account: 'An account',
+  'source-alert': 'A source alert',
 }
 
 /** Each save and each removal of such a thing stands in the ledger. */

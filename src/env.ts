@@ -56,6 +56,8 @@ const Environment = z.object({
   DAILY_MAIL_HOUR: z.coerce.number().int().min(0).max(23).default(6),
   /** Seconds between two looks at what is due: scheduled publications, reminders, reviews. */
   SCHEDULE_SECONDS: z.coerce.number().min(0.1).max(3600).default(60),
+  /** Hours after which a cited source is looked up again for retractions. */
+  SOURCE_CHECK_HOURS: z.coerce.number().min(0).max(720).default(24),
   /** The address people reach the site at, e.g. https://cms.example.org; turns on secure cookies when it is https. */
   SERVER_URL: z.url().optional(),
   /** Services that look up literature, at their own addresses or a mirror's; an empty value turns the service off. */

@@ -77,6 +77,7 @@ export interface Config {
     events: Event;
     'ledger-heads': LedgerHead;
     notices: Notice;
+    'source-alerts': SourceAlert;
     users: User;
     grants: Grant;
     'second-factors': SecondFactor;
@@ -105,6 +106,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     'ledger-heads': LedgerHeadsSelect<false> | LedgerHeadsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    'source-alerts': SourceAlertsSelect<false> | SourceAlertsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     grants: GrantsSelect<false> | GrantsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
@@ -853,6 +855,29 @@ export interface Publication {
     | null;
   reviewStatus?: string | null;
   reviewOverdue?: boolean | null;
+  alerts?:
+    | {
+        id?: string | null;
+        status?: ('retracted' | 'concern') | null;
+        number?: number | null;
+        title?: string | null;
+        doi?: string | null;
+        pmid?: string | null;
+        since?: string | null;
+        notices?:
+          | {
+              id?: string | null;
+              type?: string | null;
+              date?: string | null;
+              doi?: string | null;
+              pmid?: string | null;
+              source?: string | null;
+              label?: string | null;
+            }[]
+          | null;
+        message?: string | null;
+      }[]
+    | null;
   approval?: {
     digest?: string | null;
     round?: number | null;
@@ -987,7 +1012,10 @@ export interface Notice {
     | 'retraction-review-due'
     | 'review-due'
     | 'review-overdue'
-    | 'lapsed';
+    | 'lapsed'
+    | 'taken-down'
+    | 'source-retracted'
+    | 'source-concern';
   sentence: string;
   about?: string | null;
   /**
@@ -998,6 +1026,38 @@ export interface Notice {
   mailedAt?: string | null;
   revision: number;
   readAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-alerts".
+ */
+export interface SourceAlert {
+  id: string;
+  key: string;
+  article: string | Article;
+  reference: string;
+  referenceTitle: string;
+  doi?: string | null;
+  pmid?: string | null;
+  status: 'retracted' | 'concern';
+  state: 'open' | 'resolved' | 'lifted';
+  notices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  firstSeenAt: string;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  findings?: string | null;
+  revision: number;
+  settled?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1481,6 +1541,29 @@ export interface PublicationsSelect<T extends boolean = true> {
       };
   reviewStatus?: T;
   reviewOverdue?: T;
+  alerts?:
+    | T
+    | {
+        id?: T;
+        status?: T;
+        number?: T;
+        title?: T;
+        doi?: T;
+        pmid?: T;
+        since?: T;
+        notices?:
+          | T
+          | {
+              id?: T;
+              type?: T;
+              date?: T;
+              doi?: T;
+              pmid?: T;
+              source?: T;
+              label?: T;
+            };
+        message?: T;
+      };
   approval?:
     | T
     | {
@@ -1615,6 +1698,29 @@ export interface NoticesSelect<T extends boolean = true> {
   mailedAt?: T;
   revision?: T;
   readAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-alerts_select".
+ */
+export interface SourceAlertsSelect<T extends boolean = true> {
+  key?: T;
+  article?: T;
+  reference?: T;
+  referenceTitle?: T;
+  doi?: T;
+  pmid?: T;
+  status?: T;
+  state?: T;
+  notices?: T;
+  firstSeenAt?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  findings?: T;
+  revision?: T;
+  settled?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1834,6 +1940,10 @@ export interface Bibliography {
    */
   ownNames?: string[] | null;
   oldAfterYears: number;
+  /**
+   * A text that was taken down comes back when the board has approved a new one.
+   */
+  retractedSource: 'alert' | 'take-down';
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1906,6 +2016,7 @@ export interface BibliographySelect<T extends boolean = true> {
   style?: T;
   ownNames?: T;
   oldAfterYears?: T;
+  retractedSource?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,8 +1,9 @@
 import type { GlobalConfig } from 'payload'
 import { bibliographyAccess } from '../../access/globals.ts'
 import { DEFAULT_BIBLIOGRAPHY_SETTINGS } from '../../src/commands/bibliography-settings.ts'
+import { recordBibliographyChange } from './record-bibliography-change.ts'
 
-const { style, ownNames, oldAfterYears } = DEFAULT_BIBLIOGRAPHY_SETTINGS
+const { style, ownNames, oldAfterYears, retractedSource } = DEFAULT_BIBLIOGRAPHY_SETTINGS
 
 /** How sources are printed, and what editors and reviewers are told about them. */
 export const Bibliography: GlobalConfig = {
@@ -15,6 +16,7 @@ export const Bibliography: GlobalConfig = {
   },
   access: bibliographyAccess,
   lockDocuments: false,
+  hooks: { afterChange: [recordBibliographyChange] },
   fields: [
     {
       name: 'style',
@@ -46,6 +48,18 @@ export const Bibliography: GlobalConfig = {
       min: 1,
       max: 100,
       defaultValue: oldAfterYears,
+    },
+    {
+      name: 'retractedSource',
+      type: 'select',
+      label: 'When a source of a live text is retracted',
+      required: true,
+      defaultValue: retractedSource,
+      options: [
+        { value: 'alert', label: 'Flag the text for readers, and tell its owner' },
+        { value: 'take-down', label: 'Flag it, tell its owner, and take it down with a notice' },
+      ],
+      admin: { description: 'A text that was taken down comes back when the board has approved a new one.' },
     },
   ],
 }

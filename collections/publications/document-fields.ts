@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { ALERTING_STATUSES } from '../../src/citations/source-alert.ts'
 import { REFERENCE_KINDS } from '../../src/citations/reference.ts'
 import { AUDIENCES, PROVENANCE_METHODS, SECTION_KINDS } from '../../src/publication/content.ts'
 
@@ -67,6 +68,16 @@ const members: Field[] = [
   list('corrections', [number('edition'), date('publishedAt'), text('note')]),
   text('reviewStatus'),
   { name: 'reviewOverdue', type: 'checkbox', virtual: true },
+  list('alerts', [
+    options('status', ALERTING_STATUSES),
+    number('number'),
+    text('title'),
+    text('doi'),
+    text('pmid'),
+    date('since'),
+    list('notices', [text('type'), text('date'), text('doi'), text('pmid'), text('source'), text('label')]),
+    { name: 'message', type: 'textarea', virtual: true },
+  ]),
   {
     name: 'approval',
     type: 'group',

@@ -82,3 +82,5 @@ export const LookUpInput = z.union([
   z.strictObject({ doi: z.string().max(2000) }),
   z.strictObject({ pmid: z.string().max(200) }),
 ])
+/** What was found about the text whose source was retracted, and what is done about it. */
+export const ResolveAlertInput = z.object({ findings: words })

@@ -1,5 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { MAX_BYTES, READ_ERRORS } from '../citations/formats/index.ts'
+import { checkReference } from '../commands/check-reference.ts'
+import { citationsOfReference } from '../commands/citations-of-reference.ts'
 import { confirmReference } from '../commands/confirm-reference.ts'
 import { exportReferences } from '../commands/export-references.ts'
 import { importReferences, type ReferenceFile } from '../commands/import-references.ts'
@@ -8,6 +10,7 @@ import { mergeReferences } from '../commands/merge-references.ts'
 import { duplicatesOfReference } from '../commands/reference-duplicates.ts'
 import { done, refusal, refused, type Result } from '../commands/result.ts'
 import { searchReferences } from '../commands/search-references.ts'
+import { uploadedRetractionWatch, uploadRetractionWatch } from '../commands/upload-retraction-watch.ts'
 import { fileResponse, formatOf } from './bibliography-file.ts'
 import { ConfirmReferenceInput, LookUpInput, MergeInput } from './inputs.ts'
 import { answerWithProgress } from './progress.ts'
@@ -64,6 +67,26 @@ export const referenceEndpoints: Endpoint[] = [
       const file = await exportReferences({ ids, format: name }, req)
       return file.ok ? fileResponse(file.value, name, 'references') : respondRefusal(file.refusal)
     },
+  },
+  {
+    path: '/retraction-watch',
+    method: 'get',
+    handler: async (req) => respond(await uploadedRetractionWatch(req), (uploaded) => uploaded),
+  },
+  {
+    path: '/retraction-watch',
+    method: 'put',
+    handler: async (req) => respond(await uploadRetractionWatch(req.body ?? null, req), (uploaded) => uploaded),
+  },
+  {
+    path: '/:id/check',
+    method: 'post',
+    handler: async (req) => respond(await checkReference(routeId(req), req), (checked) => checked),
+  },
+  {
+    path: '/:id/citations',
+    method: 'get',
+    handler: async (req) => respond(await citationsOfReference(routeId(req), req), (citations) => citations),
   },
   {
     path: '/:id/candidates',

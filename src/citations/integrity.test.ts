@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { type Notice, noticeTypeOf, type SourceAnswer, statusOf } from './integrity.ts'
+import { type Notice, noticeTypeOf, type SourceAnswer, statusOf, stillStanding } from './integrity.ts'
 
 const notice = (type: Notice['type'], date: string | null = null): Notice => ({
   type,
@@ -78,4 +78,26 @@ test.each([
   ['something-new', 'correction'],
 ])('a notice of type "%s" is a %s', (name, type) => {
   expect(noticeTypeOf(name)).toBe(type)
+})
+
+test.each<[string, readonly SourceAnswer[], string]>([
+  ['the source is out of reach', [down('crossref'), pubmed()], 'retracted'],
+  ['the source is turned off', [pubmed()], 'retracted'],
+  ['the source has lost its record of the work', [unknown('crossref'), pubmed()], 'retracted'],
+  ['nobody answers', [down('crossref'), down('pubmed')], 'retracted'],
+  ['the source knows the work and tells of nothing any more', [crossref(), pubmed()], 'clear'],
+  [
+    'the source tells of a later reinstatement',
+    [crossref(notice('retraction', '2020-01-01'), notice('reinstatement', '2021-01-01'))],
+    'corrected',
+  ],
+])('a retraction that Crossref told of before: %s', (_what, answers, status) => {
+  const known = [notice('retraction', '2020-01-01')]
+  expect(statusOf([...answers, ...stillStanding(known, answers)])).toBe(status)
+})
+
+test('a notice that has left the Retraction Watch list is withdrawn; one that stands there while no list is loaded is not', () => {
+  const known = [{ ...notice('retraction'), source: 'retraction-watch' as const }]
+  expect(stillStanding(known, [unknown('retraction-watch')])).toEqual([])
+  expect(stillStanding(known, [crossref()])).toHaveLength(1)
 })

@@ -17,6 +17,15 @@ export type IntegritySource = 'crossref' | 'pubmed' | 'retraction-watch'
 export const INTEGRITY_STATUSES = ['not-checked', 'clear', 'corrected', 'concern', 'retracted', 'unverifiable'] as const
 export type IntegrityStatus = (typeof INTEGRITY_STATUSES)[number]
 
+/** What a check has found, as it is kept with the reference. */
+export type IntegrityReport = {
+  readonly notices: readonly Notice[]
+  /** Those that answered. */
+  readonly sources: readonly IntegritySource[]
+  /** Sentences about what couldn't be asked or doesn't fit. */
+  readonly problems: readonly string[]
+}
+
 /** What one source said. `known`: it has a record of the work; Retraction Watch only knows works with notices. */
 export type SourceAnswer =
   | {
@@ -43,6 +52,22 @@ export const statusOf = (answers: readonly SourceAnswer[]): IntegrityStatus => {
   const registries = answers.filter(({ source }) => source !== 'retraction-watch')
   const known = registries.length === 0 || registries.some((answer) => answer.ok && answer.known)
   return known ? 'clear' : 'unverifiable'
+}
+
+/**
+ * What earlier answers said and nothing has contradicted: a source that is out of reach, turned off or has lost its record of
+ * the work takes nothing back. The list of Retraction Watch counts as a whole: a notice that left it is withdrawn.
+ */
+export const stillStanding = (known: readonly Notice[], answers: readonly SourceAnswer[]): readonly SourceAnswer[] => {
+  const hasSpoken = (source: IntegritySource): boolean =>
+    answers.some((answer) => answer.source === source && answer.ok && (answer.known || source === 'retraction-watch'))
+  const silent = [...new Set(known.map(({ source }) => source))].filter((source) => !hasSpoken(source))
+  return silent.map((source) => ({
+    source,
+    ok: true,
+    known: true,
+    notices: known.filter((notice) => notice.source === source),
+  }))
 }
 
 const worstOf = (notices: readonly Notice[]): 'retracted' | 'concern' | 'corrected' | null => {

@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { ReviewPolicy } from '../payload-types.ts'
-import { digestOf } from '../review/digest.ts'
 import { DEFAULT_POLICY, type PolicySettings, type TopicRule } from '../review/policy.ts'
 import type { TopicRef } from '../review/round.ts'
-import { appendEvent, lastEventOf } from './ledger.ts'
+import { recordSettings, type StoredSettings } from './record-settings.ts'
 
 type Stored = Partial<ReviewPolicy>
 
@@ -11,10 +10,10 @@ type Stored = Partial<ReviewPolicy>
 export const currentSettings = async (req: PayloadRequest): Promise<PolicySettings> =>
   settingsFrom(await storedPolicy(req), req)
 
-/** When the policy was last saved; null while nobody has saved one. */
-export const lastPolicySave = async (req: PayloadRequest): Promise<string | null> => {
-  const { updatedAt } = await storedPolicy(req)
-  return updatedAt ? new Date(updatedAt).toISOString() : null
+/** The policy, with the time of its last save; null while nobody has saved one. */
+export const storedPolicySettings = async (req: PayloadRequest): Promise<StoredSettings> => {
+  const stored = await storedPolicy(req)
+  return { settings: await settingsFrom(stored, req), savedAt: stored.updatedAt ?? null }
 }
 
 const storedPolicy = (req: PayloadRequest): Promise<ReviewPolicy> =>
@@ -72,24 +71,4 @@ const topicsById = async (ids: readonly string[], req: PayloadRequest): Promise<
  * recovery for a save whose server died before its event was written.
  */
 export const recordPolicy = (req: PayloadRequest): Promise<void> =>
-  appendEvent(async () => {
-    const stored = await storedPolicy(req)
-    if (!stored.updatedAt) return null
-    const settings = await settingsFrom(stored, req)
-    const after = digestOf(settings)
-    const last = await lastEventOf('policy', req)
-    const before = last?.after ?? null
-    if (before === after) return null
-    const at = new Date(stored.updatedAt).toISOString()
-    return {
-      // The event before is part of the name: a policy can come back to what it was, where a topic is named back.
-      key: `policy:${at}:${digestOf([last?.key ?? null, after])}`,
-      subject: 'policy',
-      action: 'policy-changed',
-      at,
-      actor: req.user ? String(req.user.id) : null,
-      before,
-      after,
-      details: { policy: settings },
-    }
-  }, req)
+  recordSettings('policy', () => storedPolicySettings(req), req)

@@ -9,8 +9,10 @@ import { findRow, findRows, type StoredRow } from './store.ts'
 export type Retraction = {
   readonly edition: number
   readonly at: string
-  /** Account id; null where the schedule took it down because its review was overdue. */
+  /** Account id; null where the schedule took it down. */
   readonly by: string | null
+  /** Why the schedule took it down, where that was not an overdue review. */
+  readonly cause?: 'source-retracted'
   readonly reason: string
   readonly notice: string
   readonly review: RetractionReview | null

@@ -2,7 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { digestOf } from '../review/digest.ts'
 import { requestIdOf } from './actor.ts'
 import { appendEvent } from './ledger.ts'
-import { digestOfRecorded, findRecorded, RECORDED, subjectOf, type RecordedKind } from './recorded.ts'
+import {
+  articleOfRecorded,
+  digestOfRecorded,
+  findRecorded,
+  RECORDED,
+  subjectOf,
+  type RecordedKind,
+} from './recorded.ts'
 import { findNewest } from './store.ts'
 
 type Doc = Readonly<Record<string, unknown>>
@@ -36,7 +43,7 @@ export const recordChange = (
       before: last?.after ?? null,
       after,
       details: { ...details(row), ...more(row) },
-      ...(kind === 'article' ? { article: String(row.id) } : {}),
+      article: articleOfRecorded(kind, row),
       ...whoAsked(req),
     }
   }, req)

@@ -2,13 +2,16 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { digestOf } from '../review/digest.ts'
 
 /** The things outside the rounds whose every change stands in the ledger; each name is the first half of its events' subject. */
-export const RECORDED_KINDS = ['article', 'reviewer', 'grant', 'topic', 'account'] as const
+export const RECORDED_KINDS = ['article', 'reviewer', 'grant', 'topic', 'account', 'source-alert'] as const
 export type RecordedKind = (typeof RECORDED_KINDS)[number]
 
 type Doc = Readonly<Record<string, unknown>>
 
 type Kind = {
-  readonly collection: Extract<CollectionSlug, 'articles' | 'reviewers' | 'grants' | 'topics' | 'users'>
+  readonly collection: Extract<
+    CollectionSlug,
+    'articles' | 'reviewers' | 'grants' | 'topics' | 'users' | 'source-alerts'
+  >
   /** The field that the subject names a row by. */
   readonly by: 'id' | 'key'
   /** What the ledger calls what was done to it. */
@@ -68,7 +71,36 @@ export const RECORDED: Readonly<Record<RecordedKind, Kind>> = {
     covers: ['id', 'name', 'email'],
     details: ({ name }) => ({ name }),
   },
+  'source-alert': {
+    collection: 'source-alerts',
+    by: 'id',
+    created: 'source-flagged',
+    changed: 'source-flag-changed',
+    removed: 'source-flag-deleted',
+    // Not the bookkeeping of its writes.
+    covers: [
+      'id',
+      'key',
+      'article',
+      'reference',
+      'referenceTitle',
+      'doi',
+      'pmid',
+      'status',
+      'state',
+      'notices',
+      'firstSeenAt',
+      'resolvedAt',
+      'resolvedBy',
+      'findings',
+    ],
+    details: ({ reference, status, state, findings }) => ({ reference, status, state, findings }),
+  },
 }
+
+/** The article that a thing belongs to; null where it belongs to none. */
+export const articleOfRecorded = (kind: RecordedKind, doc: Doc): string | null =>
+  kind === 'article' ? String(doc.id) : kind === 'source-alert' ? String(idOf(doc.article)) : null
 
 const idOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'id' in value ? value.id : value

@@ -1,17 +1,21 @@
 import { createLocalReq, type Payload } from 'payload'
 import { recordFactors } from '../accounts/factor-row.ts'
+import { recordBibliographySettings } from './bibliography-settings.ts'
 import { recoverHead } from './ledger.ts'
 import { recordPolicy } from './policy.ts'
 import { toPublication } from './publications.ts'
 import { recoverRecords } from './record-change.ts'
 import { settlePublication } from './retract-publication.ts'
 import { toRound } from './rounds.ts'
+import { settleAlert } from './settle-alert.ts'
 import { settleRound } from './settle-round.ts'
+import { toAlert } from './source-alerts.ts'
 import { findRows, type StoredRow } from './store.ts'
 
 export type Recovered = {
   readonly rounds: number
   readonly publications: number
+  readonly alerts: number
   /** Saves of articles, profiles, roles, topics and accounts that were missing in the ledger. */
   readonly records: number
   /** What could not be finished: rows that somebody has tampered with, say. Each is logged, and tried again. */
@@ -35,7 +39,7 @@ export const recover = async (payload: Payload): Promise<Recovered> => {
     }
   }
   const settleEach = async (
-    collection: 'publications' | 'review-states',
+    collection: 'publications' | 'review-states' | 'source-alerts',
     settle: (row: StoredRow) => Promise<void>,
   ): Promise<number> => {
     let count = 0
@@ -50,9 +54,13 @@ export const recover = async (payload: Payload): Promise<Recovered> => {
     settleEach('publications', (row) => settlePublication(toPublication(row), req)),
   )
   const rounds = await attempt('The rounds', () => settleEach('review-states', (row) => settleRound(toRound(row), req)))
+  const alerts = await attempt('The source alerts', () =>
+    settleEach('source-alerts', (row) => settleAlert(toAlert(row), req)),
+  )
   await attempt('The record of the policy', async () => (await recordPolicy(req), 0))
+  await attempt('The record of the bibliography', async () => (await recordBibliographySettings(req), 0))
   const records = await attempt('The records in the ledger', () => recoverRecords(req))
   await attempt('The second factors', async () => (await recordFactors(req), 0))
   await attempt('The head of the ledger', async () => (await recoverHead(req), 0))
-  return { rounds, publications, records, failed: failures.length }
+  return { rounds, publications, alerts, records, failed: failures.length }
 }

@@ -58,13 +58,14 @@ export const retractPublication = async (
 /** Takes a publication down in one write; null where another writer was faster. */
 export const takeDown = async (
   publication: StoredPublication,
-  { by, reason, notice }: { readonly by: string | null; readonly reason: string; readonly notice: string },
+  { by, cause, reason, notice }: Pick<Retraction, 'by' | 'cause' | 'reason' | 'notice'>,
   req: PayloadRequest,
 ): Promise<StoredPublication | null> => {
   const retraction: Retraction = {
     edition: publication.edition,
     at: new Date().toISOString(),
     by,
+    ...(cause ? { cause } : {}),
     reason: reason.trim(),
     notice: notice.trim(),
     review: null,
@@ -102,11 +103,11 @@ export const settlePublication = async (
       publication: publication.id,
       requestId: isLast ? requestId : null,
     }
-    const { edition, at, by, reason, notice, review } = retraction
+    const { edition, at, by, cause, reason, notice, review } = retraction
     await record(publication, req, {
       ...common,
       key: `${publication.id}:retracted:${index}`,
-      action: by === null ? 'lapsed' : 'retracted',
+      action: cause ? 'taken-down' : by === null ? 'lapsed' : 'retracted',
       at,
       actor: by,
       // Only the newest change made the record what it is now.

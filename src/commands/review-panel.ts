@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { isStaff } from '../../access/roles.ts'
 import { needsCode } from '../accounts/needs-code.ts'
 import type { Advice } from '../citations/advice.ts'
+import { alertsOf, alertsOfArticle, type SourceAlert } from '../publication/alerts.ts'
+import type { ApprovedContent } from '../publication/content.ts'
 import { freeze } from '../publication/freeze.ts'
 import { isBlinded } from '../review/blinding.ts'
 import { conflictStatement, interestsOn } from '../review/conflicts.ts'
@@ -68,6 +70,8 @@ export type ArticleReview = Panel & {
   readonly missing: readonly Shortfall[]
   /** What the reviewers would be told of the sources. */
   readonly advice: readonly Advice[]
+  /** What was taken back of the sources of the live text and of the one under review. */
+  readonly alerts: readonly SourceAlert[]
   /** The comments of the last round. */
   readonly comments: {
     readonly mayAnswer: boolean
@@ -84,6 +88,8 @@ export type RoundReview = Panel & {
   /** Null where this person can't decide now. */
   readonly signer: Signer | null
   readonly needsCode: boolean
+  /** What was taken back of the sources of this text since it was submitted. */
+  readonly alerts: readonly SourceAlert[]
 }
 
 export const reviewOfArticle = async (articleId: string, req: PayloadRequest): Promise<Result<ArticleReview>> => {
@@ -110,6 +116,7 @@ export const reviewOfArticle = async (articleId: string, req: PayloadRequest): P
     round: current && panelRound(current, req),
     missing: open ? [] : missing,
     advice: open ? [] : advice,
+    alerts: await alertsOfArticle(articleId, req),
     comments: {
       mayAnswer: last !== null && availableActions(last.state, { ...facts, round: last }).includes('answer'),
       unanswered: last ? unansweredComments(last).length : 0,
@@ -134,8 +141,12 @@ export const reviewOfRound = async (roundId: string, req: PayloadRequest): Promi
     round: panelRound(round, req),
     signer: mayDecide ? signerOf(round, facts) : null,
     needsCode: mayDecide && (await needsCode(userId, req)),
+    alerts: round.releasedAt === null ? await alertsOf(round.article, bibliographyOf(round), req) : [],
   })
 }
+
+const bibliographyOf = ({ canonicalContent }: StoredRound): ApprovedContent['bibliography'] =>
+  (JSON.parse(canonicalContent) as Pick<ApprovedContent, 'bibliography'>).bibliography
 
 /** Approved, and not gone out yet. */
 const isWaiting = ({ state, releasedAt }: StoredRound): boolean => state === 'approved' && releasedAt === null

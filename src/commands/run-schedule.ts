@@ -4,6 +4,7 @@ import { lapseOverdue } from './lapse-publications.ts'
 import { remindOwners } from './remind-owners.ts'
 import { remindReviewers } from './remind-reviewers.ts'
 import { releaseDue } from './schedule-publication.ts'
+import { watchSources } from './watch-sources.ts'
 import { sweepUnsent } from './sweep-unsent.ts'
 
 type Duty = (now: string, req: PayloadRequest) => Promise<number>
@@ -30,6 +31,9 @@ export const runSchedule = (payload: Payload): Promise<ScheduleReport> => doEach
 
 /** Reminds everybody of what is due soon, or overdue. */
 export const runReminders = (payload: Payload): Promise<ScheduleReport> => doEach(REMINDERS, payload)
+
+/** Looks up the sources that are due, and flags the texts whose sources were taken back. */
+export const runSourceWatch = (payload: Payload): Promise<ScheduleReport> => doEach({ alerts: watchSources }, payload)
 
 const doEach = async (duties: Readonly<Record<string, Duty>>, payload: Payload): Promise<ScheduleReport> => {
   const req = await createLocalReq({}, payload)

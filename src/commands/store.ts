@@ -8,7 +8,14 @@ import { faultPoint } from './fault-point.ts'
 
 type Protected = Extract<
   CollectionSlug,
-  'review-states' | 'review-decisions' | 'publications' | 'events' | 'ledger-heads' | 'notices' | 'second-factors'
+  | 'review-states'
+  | 'review-decisions'
+  | 'publications'
+  | 'events'
+  | 'ledger-heads'
+  | 'notices'
+  | 'second-factors'
+  | 'source-alerts'
 >
 type Row = Readonly<Record<string, unknown>>
 export type StoredRow = Row & { readonly id: string }
@@ -103,14 +110,16 @@ export const findKeys = async (
   return new Set(docs.map(({ key }) => key))
 }
 
-/** All rows with these columns alone: where each stands, before they are read page by page. */
+/** All rows, or those asked for, with these columns alone: where each stands, before they are read page by page. */
 export const findColumns = async (
   collection: Protected,
   columns: readonly string[],
   req: PayloadRequest,
+  where: Where = {},
 ): Promise<readonly StoredRow[]> => {
   const { docs } = await req.payload.db.find<StoredRow>({
     collection,
+    where,
     select: Object.fromEntries(columns.map((column) => [column, true])),
     pagination: false,
     limit: 0,

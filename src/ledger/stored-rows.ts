@@ -1,5 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
-import { currentSettings, lastPolicySave } from '../commands/policy.ts'
+import { storedBibliographySettings } from '../commands/bibliography-settings.ts'
+import { storedPolicySettings } from '../commands/policy.ts'
+import { SETTINGS, type SettingsName, type StoredSettings } from '../commands/record-settings.ts'
 import {
   digestOfRecorded,
   findRecorded,
@@ -58,7 +60,9 @@ export const storedRows = (req: PayloadRequest): LedgerRows => {
       ...(await findColumns('review-states', ['round'], req)).map(({ id }) => `round:${id}`),
       ...(await findColumns('publications', ['edition'], req)).map(({ id }) => `publication:${id}`),
       ...(await Promise.all(RECORDED_KINDS.map((kind) => recordedSubjects(kind, req)))).flat(),
-      ...((await lastPolicySave(req)) === null ? [] : ['policy']),
+      ...(await Promise.all(SETTINGS.map(async (name) => ({ name, ...(await settingsOf(name, req)) }))))
+        .filter(({ savedAt }) => savedAt !== null)
+        .map(({ name }) => name),
     ],
 
     things: async (subjects) => {
@@ -102,19 +106,22 @@ export const storedRows = (req: PayloadRequest): LedgerRows => {
         }
       }
 
-      if (subjects.includes('policy') && (await lastPolicySave(req)) !== null) {
-        const digest = digestOf(await currentSettings(req))
-        things.set('policy', {
-          kind: 'record',
-          collection: 'review-policy',
-          id: null,
-          name: 'The review policy',
-          digest,
-        })
+      for (const name of SETTINGS.filter((one) => subjects.includes(one))) {
+        const { settings, savedAt } = await settingsOf(name, req)
+        if (savedAt !== null)
+          things.set(name, { kind: 'record', id: null, digest: digestOf(settings), ...SETTINGS_PLACES[name] })
       }
       return things
     },
   }
+}
+
+const settingsOf = (name: SettingsName, req: PayloadRequest): Promise<StoredSettings> =>
+  name === 'policy' ? storedPolicySettings(req) : storedBibliographySettings(req)
+
+const SETTINGS_PLACES: Readonly<Record<SettingsName, { readonly collection: string; readonly name: string }>> = {
+  policy: { collection: 'review-policy', name: 'The review policy' },
+  bibliography: { collection: 'bibliography', name: 'The settings of the bibliography' },
 }
 
 const byPlace = (a: StoredRow, b: StoredRow): number =>
@@ -132,13 +139,17 @@ const someRows = async (
     ? []
     : findRows(collection, where, req)
 
-const nameOf = (kind: RecordedKind, { question, name, role, key }: Readonly<Record<string, unknown>>): string => {
+const nameOf = (
+  kind: RecordedKind,
+  { question, name, role, key, referenceTitle }: Readonly<Record<string, unknown>>,
+): string => {
   const names: Readonly<Record<RecordedKind, string>> = {
     article: `The article “${String(question)}”`,
     reviewer: `The board profile of ${String(name)}`,
     grant: `The role ${String(role)} that was given as ${String(key)}`,
     topic: `The topic “${String(name)}”`,
     account: `The account of ${String(name)}`,
+    'source-alert': `The alert about the source “${String(referenceTitle)}”`,
   }
   return names[kind]
 }

@@ -5,7 +5,8 @@ import type { Asked, Found } from './found.ts'
 import {
   byDate,
   statusOf,
-  type IntegritySource,
+  stillStanding,
+  type IntegrityReport,
   type IntegrityStatus,
   type Notice,
   type SourceAnswer,
@@ -14,32 +15,27 @@ import { pubmedByDoi, pubmedByPmid } from './pubmed.ts'
 import { noticesIn, type RetractionWatch } from './retraction-watch.ts'
 import type { ServiceName, Services } from './services.ts'
 
-export type IntegrityCheck = {
-  readonly status: IntegrityStatus
-  /** Oldest first; one event may be told by several sources. */
-  readonly notices: readonly Notice[]
-  /** Those that answered. */
-  readonly sources: readonly IntegritySource[]
-  /** Sentences about what couldn't be asked or doesn't fit. */
-  readonly problems: readonly string[]
-}
+export type IntegrityCheck = IntegrityReport & { readonly status: IntegrityStatus }
 
 type Identifiers = { readonly doi: string | null; readonly pmid: string | null }
 
 /**
  * Asks every service that is on, and the Retraction Watch data if there are any, about one work; the rule is `statusOf`'s.
- * What PubMed says about the other identifier is used too: Crossref knows of more retractions. Never throws.
+ * What PubMed says about the other identifier is used too: Crossref knows of more retractions. `known` are the notices of the
+ * last check: each stays until the source that gave it answers again and knows the work. Never throws.
  */
 export const checkIntegrity = async (
   given: Identifiers,
   { crossref, pubmed }: Services,
   retractionWatch: RetractionWatch | null = null,
+  known: readonly Notice[] = [],
 ): Promise<IntegrityCheck> => {
   const asked = { doi: normaliseDoi(given.doi ?? ''), pmid: normalisePmid(given.pmid ?? '') }
   if (!asked.doi && !asked.pmid) {
     const problems = ['It has neither DOI nor PMID, so nobody can be asked about it.']
     return { status: 'unverifiable', notices: [], sources: [], problems }
   }
+  if (!crossref && !pubmed && !retractionWatch) return { status: 'not-checked', notices: [], sources: [], problems: [] }
   const fromPubmed = pubmed
     ? await (asked.pmid ? pubmedByPmid(asked.pmid, pubmed) : pubmedByDoi(asked.doi ?? '', pubmed))
     : null
@@ -59,14 +55,15 @@ export const checkIntegrity = async (
   // What PubMed says under a PMID that belongs to another DOI still counts against the work: one of the two is cited.
   const doubted: readonly SourceAnswer[] =
     clash && fromPubmed?.ok ? [{ source: 'pubmed', ok: true, known: true, notices: fromPubmed.value.notices }] : []
-  const all = [...answers, ...doubted]
+  const asNow = [...answers, ...doubted]
+  const all = [...asNow, ...stillStanding(known, asNow)]
   const clashProblem = clash
     ? [`PubMed knows PMID ${pmid} under another DOI (${record?.doi}): one of the two is wrong.`]
     : []
   return {
     status: statusOf(all),
     notices: all.flatMap((answer) => (answer.ok ? answer.notices : [])).toSorted(byDate),
-    sources: [...new Set(all.filter(({ ok }) => ok).map(({ source }) => source))],
+    sources: [...new Set(asNow.filter(({ ok }) => ok).map(({ source }) => source))],
     problems: [...[pubmedProblem, crossrefProblem].filter((problem) => problem !== null), ...clashProblem],
   }
 }

@@ -16,7 +16,7 @@ export const noticesOfPublication = (
 ): readonly Telling[] =>
   publication.retractions.flatMap((retraction, index) => {
     const round = roundOf(retraction.edition)
-    const kind = retraction.by === null ? 'lapsed' : 'retracted'
+    const kind = retraction.cause ? 'taken-down' : retraction.by === null ? 'lapsed' : 'retracted'
     return [
       {
         ...about(publication, retraction, index),

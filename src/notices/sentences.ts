@@ -26,6 +26,9 @@ export const SUBJECTS: Readonly<Record<NoticeKind, string>> = {
   'review-due': 'A publication is due for review',
   'review-overdue': 'The review of a publication is overdue',
   lapsed: 'A publication was taken down',
+  'taken-down': 'A publication with a retracted source was taken down',
+  'source-retracted': 'A source was retracted',
+  'source-concern': 'There is concern about a source',
 }
 
 /** What each kind of notice says to the person whom it concerns first. */
@@ -56,6 +59,10 @@ export const SENTENCES: Readonly<Record<NoticeKind, string>> = {
   'review-due': 'A publication is due for review soon.',
   'review-overdue': 'The review of a publication is overdue.',
   lapsed: 'A publication was taken down because its review was overdue.',
+  'taken-down': 'A publication was taken down because a source that it cites was retracted.',
+  'source-retracted': 'A source of a text was retracted. Please see what the text still can say, and act.',
+  'source-concern':
+    'An expression of concern was published about a source of a text. Please see what it means for the text.',
 }
 
 /** What others read, to whom the same thing says something else. */

@@ -28,5 +28,8 @@ export const NOTICE_KINDS = [
   'review-due',
   'review-overdue',
   'lapsed',
+  'taken-down',
+  'source-retracted',
+  'source-concern',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

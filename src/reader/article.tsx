@@ -8,6 +8,7 @@ import { Provenance } from './provenance.tsx'
 import type { ReaderPublication } from './publication.ts'
 import { ReferenceList } from './reference-list.tsx'
 import { RelatedQuestions } from './related-questions.tsx'
+import { SourceAlerts } from './source-alerts.tsx'
 import { ReviewCard } from './review-card.tsx'
 
 export const Article = ({ publication }: { readonly publication: ReaderPublication }) => (
@@ -18,9 +19,10 @@ export const Article = ({ publication }: { readonly publication: ReaderPublicati
       <Contents publication={publication} />
     </div>
     <div className="article-body">
+      <SourceAlerts alerts={publication.alerts} />
       <Provenance provenance={publication.provenance} />
       <ArticleSections publication={publication} />
-      <ReferenceList bibliography={publication.bibliography} />
+      <ReferenceList bibliography={publication.bibliography} alerts={publication.alerts} />
       <RelatedQuestions publication={publication} />
       <Corrections corrections={publication.corrections} />
       <Disclaimer publication={publication} />

@@ -1,3 +1,4 @@
+import type { SourceAlert } from '../publication/alerts.ts'
 import type { PublicationDocument } from '../publication/document.ts'
 import type { PendingUpdate } from '../publication/links.ts'
 import type { Publication } from '../payload-types.ts'
@@ -7,6 +8,8 @@ export type ReaderPublication = PublicationDocument &
   Pick<Publication, 'id' | 'slug' | 'edition' | 'publishedAt'> & {
     readonly relatedQuestions: readonly RelatedQuestion[]
     readonly pendingUpdate: PendingUpdate | null
+    /** Sources that were retracted, or are in doubt, since the text was approved. */
+    readonly alerts: readonly SourceAlert[]
     /** The day by which it was to be reviewed again has passed. */
     readonly reviewOverdue: boolean
   }

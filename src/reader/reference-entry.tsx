@@ -1,15 +1,26 @@
+import type { AlertingStatus } from '../citations/source-alert.ts'
 import { authorList, printedTitle } from '../citations/format.ts'
+import type { SourceAlert } from '../publication/alerts.ts'
 import type { BibliographyEntry } from '../publication/content.ts'
 import { KIND_LABELS } from './labels.ts'
 import { inLanguage } from './language.ts'
 import { doiUrl, pubmedUrl, webUrl } from './paths.ts'
 
-export const ReferenceEntry = ({ entry }: { readonly entry: BibliographyEntry }) => {
+type Props = { readonly entry: BibliographyEntry; readonly alerts: readonly SourceAlert[] }
+
+const FLAGS: Readonly<Record<AlertingStatus, string>> = { retracted: 'Retracted', concern: 'Expression of concern' }
+
+export const ReferenceEntry = ({ entry, alerts }: Props) => {
   const source = [entry.container, entry.year || null].filter((part) => part !== null).join(', ')
   const links = linksOf(entry)
   return (
     <li id={`ref-${entry.number}`} value={entry.number}>
       <span className="kind">{KIND_LABELS[entry.kind]}</span>
+      {alerts.map(({ status }) => (
+        <strong key={status} className="source-flag">
+          {FLAGS[status]}
+        </strong>
+      ))}
       {/* A translated title is no longer in the language of the work. */}
       <p className="reference-title" {...(entry.titleTranslated ? {} : inLanguage(entry.language))}>
         {printedTitle(entry)}

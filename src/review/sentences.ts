@@ -70,6 +70,11 @@ export const PUBLICATION_SENTENCES: Readonly<
     holds: 'The review is overdue by more than the `graceDays` of the policy under which the text was approved.',
     given: '–',
   },
+  'take-down': {
+    holds:
+      'A source of the text was retracted, and the settings of the bibliography say that such a text is taken down.',
+    given: '–',
+  },
   'review-retraction': {
     holds: 'A person retracted it, nobody has reviewed that, and the reviewer is somebody else.',
     given: 'Whether the retraction was `justified` or `not-justified`, and what was found.',

@@ -177,6 +177,8 @@ export const PUBLICATION_TRANSITIONS: {
   live: {
     retract: { to: 'retracted', by: ['managing-editor'] },
     lapse: { to: 'retracted', by: null },
+    // Where the site's settings say so: a source of the text was retracted.
+    'take-down': { to: 'retracted', by: null },
     // A new edition may be out before the retraction of the last one was reviewed.
     'review-retraction': { to: 'live', by: ['managing-editor', 'reviewer'] },
   },

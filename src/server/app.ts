@@ -5,7 +5,7 @@ import { MAX_BYTES } from '../citations/formats/index.ts'
 import { errorBody } from '../api/respond.ts'
 import { closeToAnonymous } from './close-to-anonymous.ts'
 import { errorResponse } from './error-response.ts'
-import { payloadApi, type FetchHandler } from './payload-api.ts'
+import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
 import { readerStatus } from './reader-status.ts'
 import { requestId } from './request-id.ts'
 import { requestLog } from './request-log.ts'
@@ -54,6 +54,8 @@ export const createApp = (parts: AppParts): Express => {
   app.post('/api/graphql', ...payloadApi(parts.graphql, parts))
   // A file of 2,000 references is larger than any other body; `readFile` in the endpoint holds it to its own limit.
   app.post('/api/references/import', ...payloadApi(parts.rest, { bodyLimit: Math.max(parts.bodyLimit, 2 * MAX_BYTES) }))
+  // Larger than memory should hold: its endpoint reads it as it comes, once it knows who sends it.
+  app.put('/api/references/retraction-watch', streamedApi(parts.rest))
   app.use('/api', ...payloadApi(parts.rest, parts))
   app.get('/articles/:slug', readerStatus(parts.isRetracted))
   app.use((req, res) => parts.pages(req, res))

@@ -5,7 +5,7 @@ import { createLocalReq, getPayload, handleEndpoints } from 'payload'
 import config from '../../payload.config.ts'
 import { deliverMail } from '../commands/deliver-mail.ts'
 import { recover } from '../commands/recover.ts'
-import { runReminders, runSchedule } from '../commands/run-schedule.ts'
+import { runReminders, runSchedule, runSourceWatch } from '../commands/run-schedule.ts'
 import { migrate } from '../database/adapter.ts'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
@@ -61,6 +61,8 @@ server.listen(env.PORT, env.HOST, () => {
 const stopRecovery = repeatEvery(RECOVERY_INTERVAL * 60, 'recovery', () => recover(payload))
 const stopSchedule = repeatEvery(env.SCHEDULE_SECONDS, 'the schedule', () => runSchedule(payload))
 const stopReminders = repeatEvery(env.SCHEDULE_SECONDS * 10, 'the reminders', () => runReminders(payload))
+// Apart from the schedule: it waits for other people's servers, and what is due must not wait with it.
+const stopWatch = repeatEvery(env.SCHEDULE_SECONDS, 'the retraction watch', () => runSourceWatch(payload))
 const stopMail = repeatEvery(MAIL_INTERVAL, 'the mail', () => deliverMail(payload))
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -69,7 +71,9 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     if (stopping) return
     stopping = true
     // A mail that is cut between its claim and its sending is not sent again: what is under way gets time to end.
-    const idle = Promise.all([stopRecovery, stopSchedule, stopReminders, stopMail].map((stop) => stop(PATIENCE)))
+    const idle = Promise.all(
+      [stopRecovery, stopSchedule, stopReminders, stopWatch, stopMail].map((stop) => stop(PATIENCE)),
+    )
     logger.info({ msg: 'stopping', signal })
     void stopGracefully(server)
       .then(() => idle)
@@ -88,7 +92,7 @@ async function openDatabase() {
   const payload = await getPayload({ config })
   await migrate(payload)
   const recovered = await recover(payload)
-  if (recovered.rounds + recovered.publications + recovered.records + recovered.failed > 0)
+  if (recovered.rounds + recovered.publications + recovered.alerts + recovered.records + recovered.failed > 0)
     logger.warn({ msg: 'finished what a crash had interrupted', ...recovered })
   return payload
 }

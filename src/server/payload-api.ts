@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import express, { type Request as ExpressRequest, type RequestHandler, type Response as ExpressResponse } from 'express'
 import { sendResponse } from '@remix-run/node-fetch-server'
 import { shapeError } from './error-shape.ts'
@@ -10,18 +11,38 @@ export type FetchHandler = (request: Request) => Promise<Response>
  */
 export const payloadApi = (handle: FetchHandler, { bodyLimit }: { readonly bodyLimit: number }): RequestHandler[] => [
   express.raw({ type: () => true, limit: bodyLimit, inflate: false }),
-  async (req, res) => {
-    const response = await shapeError(await handle(toWebRequest(req, res)), isSignedIn(req))
-    if (isSignedIn(req)) response.headers.set('Cache-Control', 'private, no-store')
-    await sendResponse(res, response)
+  (req, res) => {
+    const body: unknown = req.body
+    return answer(handle, req, res, Buffer.isBuffer(body) ? new Uint8Array(body) : null)
   },
 ]
+
+/** As above, for one large file: the body is handed on unread, and the handler holds it to a limit of its own. */
+export const streamedApi =
+  (handle: FetchHandler): RequestHandler =>
+  (req, res) =>
+    answer(handle, req, res, Readable.toWeb(req) as ReadableStream<Uint8Array>)
+
+const answer = async (
+  handle: FetchHandler,
+  req: ExpressRequest,
+  res: ExpressResponse,
+  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null,
+): Promise<void> => {
+  const response = await shapeError(await handle(toWebRequest(req, res, body)), isSignedIn(req))
+  if (isSignedIn(req)) response.headers.set('Cache-Control', 'private, no-store')
+  await sendResponse(res, response)
+}
 
 /** Whether the request claims to come from somebody; whether that is true is for Payload to say. */
 export const isSignedIn = (req: ExpressRequest): boolean =>
   req.headers.authorization !== undefined || (req.headers.cookie ?? '').includes('payload-token=')
 
-const toWebRequest = (req: ExpressRequest, res: ExpressResponse): Request => {
+const toWebRequest = (
+  req: ExpressRequest,
+  res: ExpressResponse,
+  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null,
+): Request => {
   const controller = new AbortController()
   res.once('close', () => controller.abort())
   const headers = new Headers()
@@ -29,11 +50,11 @@ const toWebRequest = (req: ExpressRequest, res: ExpressResponse): Request => {
     if (typeof value === 'string') headers.set(name, value)
     else value?.forEach((item) => headers.append(name, item))
   }
-  const body: unknown = req.body
   return new Request(new URL(req.originalUrl, `${req.protocol}://${req.headers.host ?? 'localhost'}`), {
     method: req.method,
     headers,
     signal: controller.signal,
-    ...(Buffer.isBuffer(body) && req.method !== 'GET' && req.method !== 'HEAD' ? { body: new Uint8Array(body) } : {}),
+    // `duplex`: what the standard asks for where the body is a stream (Fetch, 5.4).
+    ...(body && req.method !== 'GET' && req.method !== 'HEAD' ? { body, duplex: 'half' } : {}),
   })
 }

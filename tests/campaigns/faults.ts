@@ -92,8 +92,8 @@ const publicationFaults = (
     ...unless(round?.state === 'approved', `its round is ${round?.state ?? 'not there'}`),
     ...unless(recordedEdition, `no event tells of edition ${publication.edition}`),
     ...unless(
-      recorded('retracted', 'lapsed') === retractions.length,
-      `${retractions.length} retractions have ${recorded('retracted', 'lapsed')} events`,
+      recorded('retracted', 'lapsed', 'taken-down') === retractions.length,
+      `${retractions.length} retractions have ${recorded('retracted', 'lapsed', 'taken-down')} events`,
     ),
     ...unless(
       recorded('retraction-reviewed') === reviewed,

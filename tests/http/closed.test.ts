@@ -26,6 +26,7 @@ const CLOSED = [
   'events',
   'ledger-heads',
   'notices',
+  'source-alerts',
   'second-factors',
   'users',
   'grants',
@@ -35,7 +36,7 @@ const CLOSED = [
   'payload-jobs',
   'payload-kv',
 ]
-const GLOBALS = ['review-policy', 'disclaimer', 'editorial-policy']
+const GLOBALS = ['review-policy', 'bibliography', 'disclaimer', 'editorial-policy']
 
 const canary = `Canary${randomBytes(16).toString('hex')}`
 let demo: Awaited<ReturnType<typeof startDemo>> | undefined

@@ -25,6 +25,7 @@ const OURS = [
   'ledger-heads',
   'notices',
   'second-factors',
+  'source-alerts',
 ]
 
 describe('the configuration', () => {

@@ -15,6 +15,10 @@ export type LiteratureServer = {
   readonly count: (service: ServiceName) => number
   /** From now on both services know of a retraction of this paper. */
   readonly retract: (doi: string) => void
+  /** Crossref knows of this notice about the paper from now on: `expression_of_concern`, say, of 30 November. */
+  readonly notice: (doi: string, type: string) => void
+  /** No service knows of any notice about this paper any more. */
+  readonly forget: (doi: string) => void
   /** Faults: of both services unless one is named; they last until `work()`. */
   readonly fail: (status: number, service?: ServiceName) => void
   /** Answers as always, but so many milliseconds later. */
@@ -57,6 +61,12 @@ export const startLiteratureServer = async (): Promise<LiteratureServer> => {
     requests,
     count: (service) => requests.filter((url) => serviceOf(url) === service).length,
     retract: (doi) => void notices.set(doi, [...(notices.get(doi) ?? []), retractionOf(doi)]),
+    notice: (doi, type) =>
+      void notices.set(doi, [
+        ...(notices.get(doi) ?? []),
+        { ...retractionOf(doi), type, label: type, updated: { 'date-parts': [[2026, 11, 30]] } },
+      ]),
+    forget: (doi) => void notices.delete(doi),
     fail: (status, service) => set((response) => send(response, status, 'text/plain', 'No.'), service),
     slow: (ms, service) => set((_, goOn) => void setTimeout(goOn, ms).unref(), service),
     rateLimit: (seconds, service, times = Number.POSITIVE_INFINITY) => {

@@ -11,6 +11,7 @@ import { DoneMessage, RefusalMessage } from './messages.tsx'
 import { latestRoundUrl, type RoundRow } from './round-row.ts'
 import { RoundSummary } from './round-summary.tsx'
 import { RoundVerbs } from './round-verbs.tsx'
+import { SourceWarnings } from './source-warnings.tsx'
 import { Stepper } from './stepper.tsx'
 import { stateSentence, STATE_SENTENCES } from './steps.ts'
 import { SubmitForm } from './submit-form.tsx'
@@ -73,6 +74,7 @@ const SavedArticlePanel = ({ id }: { readonly id: string }) => {
       </p>
       {done && <DoneMessage key={done.at}>{done.words}</DoneMessage>}
       {review.refusal && <RefusalMessage refusal={review.refusal} />}
+      <SourceWarnings alerts={review.value.alerts} />
       <Links articleId={id} review={review.value} />
       {latest && <LatestRound review={review.value} latest={latest} onAnswered={reload} />}
 

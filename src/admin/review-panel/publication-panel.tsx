@@ -5,12 +5,14 @@ import { useState } from 'react'
 import { isManagingEditor, isReviewer } from '../../../access/roles.ts'
 import type { Retraction } from '../../commands/publications.ts'
 import type { Publication } from '../../payload-types.ts'
+import type { SourceAlert } from '../../publication/alerts.ts'
 import { isNone } from '../../review/conflicts.ts'
 import { Folded } from './folded.tsx'
 import { DoneMessage, RefusalMessage } from './messages.tsx'
 import { Corrections } from './publication/corrections.tsx'
 import { Retractions } from './publication/retractions.tsx'
 import { ReviewRetraction } from './publication/review-retraction-form.tsx'
+import { SourceWarnings } from './source-warnings.tsx'
 import { RetractForm } from './retract-form.tsx'
 import { formatDate, shortDigest } from './steps.ts'
 import { useFetched } from './use-fetched.ts'
@@ -48,6 +50,7 @@ const StoredPublicationPanel = ({ id }: { readonly id: string }) => {
       </h2>
       {done && <DoneMessage key={done}>{done}</DoneMessage>}
       {refusal && <RefusalMessage refusal={refusal} />}
+      {isLive && <SourceWarnings alerts={(publication.alerts ?? []) as unknown as readonly SourceAlert[]} />}
       <Dates publication={publication} isLive={isLive} />
       <Approval publication={publication} />
       <Links publication={publication} isLive={isLive} />

@@ -16,6 +16,7 @@ import { RoundFacts } from './round-facts.tsx'
 import type { RoundRow } from './round-row.ts'
 import { RoundSummary } from './round-summary.tsx'
 import { RoundVerbs } from './round-verbs.tsx'
+import { SourceWarnings } from './source-warnings.tsx'
 import { Stepper } from './stepper.tsx'
 import { stateSentence, VERDICT_WORDS } from './steps.ts'
 import { useKeptState } from './use-kept-state.ts'
@@ -50,6 +51,7 @@ export const RoundScreen = ({ review, round, messages, onDone, onChanged, onLeft
         <Stepper position={position} release={round} />
         <p className="review-panel__state">{stateSentence(position, round)}</p>
         {messages}
+        <SourceWarnings alerts={review.alerts} />
         {own && actions.includes('recuse') && (
           <Invitation
             roundId={id}

@@ -1,6 +1,7 @@
 import * as migration_20261122_121815_initial from './20261122_121815_initial.ts';
 import * as migration_20261122_150832_review_in_full from './20261122_150832_review_in_full.ts';
 import * as migration_20261122_195238_bibliographic_records from './20261122_195238_bibliographic_records.ts';
+import * as migration_20261122_212716_source_alerts from './20261122_212716_source_alerts.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_195238_bibliographic_records.up,
     down: migration_20261122_195238_bibliographic_records.down,
-    name: '20261122_195238_bibliographic_records'
+    name: '20261122_195238_bibliographic_records',
+  },
+  {
+    up: migration_20261122_212716_source_alerts.up,
+    down: migration_20261122_212716_source_alerts.down,
+    name: '20261122_212716_source_alerts'
   },
 ];

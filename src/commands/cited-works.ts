@@ -1,0 +1,80 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { BibliographyEntry } from '../publication/content.ts'
+import { OPEN_STATES } from '../review/vocabulary.ts'
+import { findColumns, findRow } from './store.ts'
+
+/** A source as a frozen text cites it: what is live, or what the board has before it. */
+export type CitedWork = {
+  readonly article: string
+  readonly question: string
+  /** Where it is cited: a live publication or a round that is open, or whose approved text has not gone out yet. */
+  readonly in: 'publication' | 'round'
+  /** Id of that publication or round. */
+  readonly id: string
+  readonly number: number
+  /** Id of the record that the bibliography's entry is a copy of. */
+  readonly reference: string
+  readonly title: string
+  /** As they were frozen. */
+  readonly doi: string | null
+  readonly pmid: string | null
+}
+
+const LIVE: Where = { status: { equals: 'live' } }
+const IN_REVIEW: Where = {
+  or: [
+    { state: { in: [...OPEN_STATES] } },
+    { and: [{ state: { equals: 'approved' } }, { releasedAt: { exists: false } }] },
+  ],
+}
+
+/** Frozen texts never change, so each is read once; by the digest or edition that names its words. */
+const bibliographies = new Map<string, readonly BibliographyEntry[]>()
+
+/** Every source of every live publication and of every round whose text may still go out. */
+export const citedWorks = async (req: PayloadRequest): Promise<readonly CitedWork[]> => {
+  const [publications, rounds] = await Promise.all([
+    findColumns('publications', ['article', 'question', 'edition'], req, LIVE),
+    findColumns('review-states', ['article', 'question', 'digest'], req, IN_REVIEW),
+  ])
+  const texts = [
+    ...publications.map((row) => ({ row, in: 'publication', name: `${row.id}:${String(row.edition)}` }) as const),
+    ...rounds.map((row) => ({ row, in: 'round', name: `${row.id}:${String(row.digest)}` }) as const),
+  ]
+  const current = new Set<string>(texts.map(({ name }) => name))
+  for (const name of bibliographies.keys()) if (!current.has(name)) bibliographies.delete(name)
+
+  const works: CitedWork[] = []
+  for (const { row, in: where, name } of texts) {
+    const entries = bibliographies.get(name) ?? (await readBibliography(where, row.id, req))
+    bibliographies.set(name, entries)
+    for (const { number, reference, title, doi, pmid } of entries) {
+      // What was frozen before references had ids can't be followed.
+      if (!reference) continue
+      works.push({
+        article: String(row.article),
+        question: String(row.question),
+        in: where,
+        id: row.id,
+        number,
+        reference,
+        title,
+        doi,
+        pmid,
+      })
+    }
+  }
+  return works
+}
+
+const readBibliography = async (
+  where: CitedWork['in'],
+  id: string,
+  req: PayloadRequest,
+): Promise<readonly BibliographyEntry[]> => {
+  const collection = where === 'publication' ? 'publications' : 'review-states'
+  const row = await findRow(collection, { id: { equals: id } }, req)
+  const text = row?.[where === 'publication' ? 'document' : 'canonicalContent']
+  const { bibliography = [] } = JSON.parse(String(text ?? '{}')) as { bibliography?: readonly BibliographyEntry[] }
+  return bibliography
+}

@@ -1,0 +1,72 @@
+import type { PayloadRequest } from 'payload'
+import { toAlert } from '../commands/source-alerts.ts'
+import { citedWorks } from '../commands/cited-works.ts'
+import { findRows } from '../commands/store.ts'
+import type { NoticeType } from '../citations/integrity.ts'
+import { alertSentence, type AlertingStatus } from '../citations/source-alert.ts'
+import type { BibliographyEntry } from './content.ts'
+
+/**
+ * A warning beside the approved text: a source that it cites was retracted or is in doubt. Public, made when it is read, and
+ * covered by no digest: what the board approved stays as it is.
+ */
+export type SourceAlert = {
+  readonly status: AlertingStatus
+  /** The source's number in the bibliography. */
+  readonly number: number
+  readonly title: string
+  readonly doi: string | null
+  readonly pmid: string | null
+  /** When it was found here. */
+  readonly since: string
+  /** What the literature says, oldest first. */
+  readonly notices: readonly {
+    readonly type: NoticeType
+    /** `2026-11-22`; null where the source doesn't give the day. */
+    readonly date: string | null
+    readonly doi: string | null
+    readonly pmid: string | null
+    readonly source: string
+    readonly label: string
+  }[]
+  /** A sentence for readers. */
+  readonly message: string
+}
+
+type Cited = Pick<BibliographyEntry, 'reference' | 'number' | 'title' | 'doi' | 'pmid'>
+
+/** The alerts about the sources that this text cites, in the order of its bibliography. */
+export const alertsOf = async (
+  article: unknown,
+  bibliography: readonly Cited[],
+  req: PayloadRequest,
+): Promise<readonly SourceAlert[]> => {
+  if (typeof article !== 'string' || bibliography.length === 0) return []
+  const rows = await findRows(
+    'source-alerts',
+    { and: [{ article: { equals: article } }, { state: { not_equals: 'lifted' } }] },
+    req,
+  )
+  const alerts = rows.map(toAlert)
+  return bibliography.flatMap(({ reference: cited, number, title, doi, pmid }) =>
+    alerts
+      // The entry is the record as it was cited; a draft of the same article may cite others, of which nobody may hear here.
+      .filter(({ reference }) => reference === cited)
+      .map(({ status, firstSeenAt, notices }) => ({
+        status,
+        number,
+        title,
+        doi,
+        pmid,
+        since: firstSeenAt,
+        notices,
+        message: alertSentence(status, number),
+      })),
+  )
+}
+
+/** The alerts about every frozen text of an article, each source once; for those who work on it. */
+export const alertsOfArticle = async (article: string, req: PayloadRequest): Promise<readonly SourceAlert[]> => {
+  const works = (await citedWorks(req)).filter((work) => work.article === article)
+  return alertsOf(article, [...new Map(works.map((work) => [work.reference, work])).values()], req)
+}
