@@ -196,6 +196,23 @@ export interface Article {
    * For the team; never published.
    */
   internalNotes?: string | null;
+  stage?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'under-review'
+        | 'changes-requested'
+        | 'rejected'
+        | 'approved'
+        | 'published'
+        | 'changed'
+        | 'retracted'
+      )
+    | null;
+  /**
+   * Who looks after this article; at first whoever made it.
+   */
+  owner?: (string | null) | User;
   /**
    * Part of the web address; made from the title when left empty.
    */
@@ -324,6 +341,55 @@ export interface CustomSection {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  name: string;
+  roles?: ('administrator' | 'managing-editor' | 'editor' | 'reviewer')[] | null;
+  /**
+   * How you hear of what waits for you. The list under “Notices” is always kept.
+   */
+  mail?: ('each' | 'daily' | 'none') | null;
+  grants?: {
+    docs?: (string | Grant)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "grants".
+ */
+export interface Grant {
+  id: string;
+  user: string | User;
+  role: 'administrator' | 'managing-editor' | 'editor' | 'reviewer';
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
  */
 export interface Topic {
@@ -445,55 +511,6 @@ export interface ReviewState {
   openKey?: string | null;
   revision: number;
   settled?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  name: string;
-  roles?: ('administrator' | 'managing-editor' | 'editor' | 'reviewer')[] | null;
-  /**
-   * How you hear of what waits for you. The list under “Notices” is always kept.
-   */
-  mail?: ('each' | 'daily' | 'none') | null;
-  grants?: {
-    docs?: (string | Grant)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "grants".
- */
-export interface Grant {
-  id: string;
-  user: string | User;
-  role: 'administrator' | 'managing-editor' | 'editor' | 'reviewer';
-  key?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1276,6 +1293,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   disclaimer?: T;
   changeNote?: T;
   internalNotes?: T;
+  stage?: T;
+  owner?: T;
   slug?: T;
   language?: T;
   topics?: T;

@@ -3,6 +3,7 @@ import { articleAccess } from '../../access/articles.ts'
 import { nobody } from '../../access/roles.ts'
 import { articleEndpoints } from '../../src/api/article-endpoints.ts'
 import { AUDIENCES, PROVENANCE_METHODS } from '../../src/publication/content.ts'
+import { ARTICLE_STAGES, STAGE_LABELS } from '../../src/review/stage.ts'
 import { plainText } from '../plain-text.ts'
 import { recordsChanges } from '../record-changes.ts'
 import { slugFrom } from '../slug.ts'
@@ -10,6 +11,8 @@ import { audienceOptions, provenanceOptions } from './options.ts'
 import { keepSlugWhilePublished } from './keep-slug-while-published.ts'
 import { markRestoring } from './mark-restoring.ts'
 import { noteContributor } from './note-contributor.ts'
+import { noteOwner } from './note-owner.ts'
+import { noteStage } from './note-stage.ts'
 import { refuseWhileUnderReview } from './refuse-while-under-review.ts'
 import { sections } from './sections.ts'
 
@@ -21,7 +24,7 @@ const { afterChange, afterDelete } = recordsChanges('article')
  */
 export const Articles: CollectionConfig = {
   slug: 'articles',
-  admin: { useAsTitle: 'question', defaultColumns: ['question', 'language', 'updatedAt'], group: 'Content' },
+  admin: { useAsTitle: 'question', defaultColumns: ['question', 'stage', 'owner', 'updatedAt'], group: 'Content' },
   access: articleAccess,
   defaultSort: '-updatedAt',
   disableDuplicate: true,
@@ -29,7 +32,7 @@ export const Articles: CollectionConfig = {
   endpoints: articleEndpoints,
   hooks: {
     beforeOperation: [markRestoring],
-    beforeChange: [refuseWhileUnderReview, keepSlugWhilePublished, noteContributor],
+    beforeChange: [refuseWhileUnderReview, keepSlugWhilePublished, noteContributor, noteOwner, noteStage],
     afterChange: [afterChange],
     afterDelete: [afterDelete],
   },
@@ -66,6 +69,24 @@ export const Articles: CollectionConfig = {
         position: 'sidebar',
         components: { Field: '/src/admin/review-panel/article-panel.tsx#ArticlePanel' },
       },
+    },
+    {
+      name: 'stage',
+      type: 'select',
+      label: 'Where it stands',
+      options: ARTICLE_STAGES.map((value) => ({ value, label: STAGE_LABELS[value] })),
+      index: true,
+      access: { create: nobody, update: nobody },
+      // The panel says it in full.
+      admin: { hidden: true },
+    },
+    {
+      name: 'owner',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      maxDepth: 1,
+      admin: { position: 'sidebar', description: 'Who looks after this article; at first whoever made it.' },
     },
     slugFrom('question'),
     {

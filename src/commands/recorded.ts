@@ -144,8 +144,8 @@ export const digestOfRecorded = (kind: RecordedKind, doc: Doc, payload: Payload)
   return digestOf(withoutBlanks(JSON.parse(JSON.stringify(Object.fromEntries(members)))))
 }
 
-/** Times of the row itself; they say nothing of the thing. */
-const BOOKKEEPING = ['createdAt', 'updatedAt']
+/** Times of the row itself, and what is derived from other rows: they say nothing of the thing. */
+const BOOKKEEPING = ['createdAt', 'updatedAt', 'stage']
 
 /** What is computed when a row is read, or belongs to other rows, is not part of it. */
 const storedMembers = (kind: RecordedKind, payload: Payload): readonly string[] => [

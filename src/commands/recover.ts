@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { recordFactors } from '../accounts/factor-row.ts'
+import { noteMissingStages } from './article-stage.ts'
 import { recordBibliographySettings } from './bibliography-settings.ts'
 import { recoverHead } from './ledger.ts'
 import { recordPolicy } from './policy.ts'
@@ -57,6 +58,7 @@ export const recover = async (payload: Payload): Promise<Recovered> => {
   const alerts = await attempt('The source alerts', () =>
     settleEach('source-alerts', (row) => settleAlert(toAlert(row), req)),
   )
+  await attempt('The stages of articles', () => noteMissingStages(req))
   await attempt('The record of the policy', async () => (await recordPolicy(req), 0))
   await attempt('The record of the bibliography', async () => (await recordBibliographySettings(req), 0))
   const records = await attempt('The records in the ledger', () => recoverRecords(req))

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { PUBLICATION_TRANSITIONS } from '../review/transitions.ts'
 import { actorOf, requestIdOf } from './actor.ts'
+import { noteStageOf } from './article-stage.ts'
 import { faultPoint } from './fault-point.ts'
 import { appendEvent, lastEventOf, type EventEntry } from './ledger.ts'
 import { tellOfPublication } from './notices.ts'
@@ -126,6 +127,7 @@ export const settlePublication = async (
       })
     }
   }
+  await noteStageOf(publication.article, req)
   await tellOfPublication(publication, req)
   await markSettled('publications', publication, req)
 }

@@ -5,6 +5,7 @@ import { serverKeys } from '../signing/server-keys.ts'
 import { faultPoint } from './fault-point.ts'
 import { publishRound } from './publish-round.ts'
 import { appendEvent } from './ledger.ts'
+import { noteStageOf } from './article-stage.ts'
 import { tellOfRound } from './notices.ts'
 import { toRound, writeStep, type StoredRound } from './rounds.ts'
 import { findKeys, findRows, insertOnce, markSettled } from './store.ts'
@@ -32,6 +33,7 @@ export const settleRound = async (round: StoredRound, req: PayloadRequest): Prom
     await supersedeEarlier(round, req)
     faultPoint('settle:superseded')
   }
+  await noteStageOf(round.article, req)
   await tellOfRound(round, req)
   await markSettled('review-states', round, req)
 }

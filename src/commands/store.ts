@@ -1,4 +1,5 @@
 import { ValidationError, type CollectionSlug, type PayloadRequest, type Sort, type Where } from 'payload'
+import type { ArticleStage } from '../review/stage.ts'
 import { faultPoint } from './fault-point.ts'
 
 /**
@@ -75,6 +76,17 @@ export const setReferenceColumns = async (id: string, data: Row, req: PayloadReq
     collection: 'references',
     where: { id: { equals: id } },
     data: { ...data },
+    options: { atomic: true },
+    req,
+  })
+}
+
+/** Sets the column that lists show an article's stage by; nothing of the article itself is touched. */
+export const setArticleStage = async (id: string, stage: ArticleStage, req: PayloadRequest): Promise<void> => {
+  await req.payload.db.updateOne({
+    collection: 'articles',
+    where: { id: { equals: id } },
+    data: { stage },
     options: { atomic: true },
     req,
   })

@@ -2,6 +2,7 @@ import * as migration_20261122_121815_initial from './20261122_121815_initial.ts
 import * as migration_20261122_150832_review_in_full from './20261122_150832_review_in_full.ts';
 import * as migration_20261122_195238_bibliographic_records from './20261122_195238_bibliographic_records.ts';
 import * as migration_20261122_212716_source_alerts from './20261122_212716_source_alerts.ts';
+import * as migration_20261122_214702_article_stage from './20261122_214702_article_stage.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_212716_source_alerts.up,
     down: migration_20261122_212716_source_alerts.down,
-    name: '20261122_212716_source_alerts'
+    name: '20261122_212716_source_alerts',
+  },
+  {
+    up: migration_20261122_214702_article_stage.up,
+    down: migration_20261122_214702_article_stage.down,
+    name: '20261122_214702_article_stage'
   },
 ];
