@@ -19,6 +19,7 @@ import { SourceAlerts } from './collections/source-alerts.ts'
 import { Topics } from './collections/topics.ts'
 import { Users } from './collections/users/index.ts'
 import { nameErrors } from './src/api/error-codes.ts'
+import { homeEndpoint } from './src/api/home-endpoint.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
 import { verbMutations } from './src/api/verb-mutations.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
@@ -42,6 +43,7 @@ export default buildConfig({
     user: Users.slug,
     // Payload would ask Gravatar for a picture, and so tell it who works here.
     avatar: 'default',
+    components: { views: { dashboard: { Component: '/src/admin/home/home-view.tsx#HomeView' } } },
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Imprimatur' },
   },
@@ -62,6 +64,7 @@ export default buildConfig({
     SecondFactors,
   ],
   globals: [ReviewPolicy, Bibliography, Disclaimer, EditorialPolicy],
+  endpoints: [homeEndpoint],
   hooks: { afterError: [nameErrors] },
   graphQL: { queries: publicationQueries, mutations: verbMutations },
   // Written by `npm run generate` alone: a test that finds them stale must not have mended them just before.

@@ -16,6 +16,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { ArticlePanel as ArticlePanel_6fafd322d9f734228ad2dc51017c25d6 } from '../../../../src/admin/review-panel/article-panel.tsx'
 import { ReviewStatePanel as ReviewStatePanel_ee582a899a2ae3ab70c656c893806d08 } from '../../../../src/admin/review-panel/review-state-panel.tsx'
 import { PublicationPanel as PublicationPanel_e8610da5ad94762924e48f7e91c5016e } from '../../../../src/admin/review-panel/publication-panel.tsx'
+import { HomeView as HomeView_e5ac9aa5f03e19c9792673f6605290a8 } from '../../../../src/admin/home/home-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -38,5 +39,6 @@ export const importMap = {
   "/src/admin/review-panel/article-panel.tsx#ArticlePanel": ArticlePanel_6fafd322d9f734228ad2dc51017c25d6,
   "/src/admin/review-panel/review-state-panel.tsx#ReviewStatePanel": ReviewStatePanel_ee582a899a2ae3ab70c656c893806d08,
   "/src/admin/review-panel/publication-panel.tsx#PublicationPanel": PublicationPanel_e8610da5ad94762924e48f7e91c5016e,
+  "/src/admin/home/home-view.tsx#HomeView": HomeView_e5ac9aa5f03e19c9792673f6605290a8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
