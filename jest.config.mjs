@@ -30,7 +30,7 @@ export default {
   // Integration tests start a whole Payload; nothing here measures time.
   testTimeout: 60_000,
   projects: [
-    project('unit', ['{src,access,collections,seed}/**/*.test.{ts,tsx}']),
+    project('unit', ['{src,access,collections,seed,bench}/**/*.test.{ts,tsx}']),
     project('integration', ['tests/integration/**/*.test.ts']),
     project('http', ['tests/http/**/*.test.ts']),
     project('browser', ['tests/browser/**/*.test.ts']),

@@ -3,15 +3,23 @@ import { readEnv } from './env.ts'
 
 test('every bad variable is named at once', () => {
   const read = () =>
-    readEnv({ PORT: 'http', DATABASE_URL: 'mysql://x', PAYLOAD_SECRET: 'short', DEMO_PASSWORD: 'short' })
-  for (const name of ['PORT', 'DATABASE_URL', 'PAYLOAD_SECRET', 'DEMO_PASSWORD']) expect(read).toThrow(name)
+    readEnv({
+      PORT: 'http',
+      DATABASE_URL: 'mysql://x',
+      PAYLOAD_SECRET: 'short',
+      DEMO_PASSWORD: 'short',
+      SITE_NAME: ' ',
+    })
+  for (const name of ['PORT', 'DATABASE_URL', 'PAYLOAD_SECRET', 'DEMO_PASSWORD', 'SITE_NAME'])
+    expect(read).toThrow(name)
 })
 
 test('an empty variable counts as not set, and what is not set has its default', () => {
-  expect(readEnv({ PORT: '', DEMO_PASSWORD: '' })).toMatchObject({
+  expect(readEnv({ PORT: '', DEMO_PASSWORD: '', SITE_NAME: '' })).toMatchObject({
     PORT: 3000,
     HOST: '127.0.0.1',
     NODE_ENV: 'development',
+    SITE_NAME: 'Imprimatur',
   })
 })
 

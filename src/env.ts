@@ -60,6 +60,8 @@ const Environment = z.object({
   SOURCE_CHECK_HOURS: z.coerce.number().min(0).max(720).default(24),
   /** The address people reach the site at, e.g. https://cms.example.org; turns on secure cookies when it is https. */
   SERVER_URL: z.url().optional(),
+  /** What the site is called: on its pages, and as a source that others cite. */
+  SITE_NAME: z.string().trim().min(1).max(100, 'must have 100 characters or fewer').default('Imprimatur'),
   /** Services that look up literature, at their own addresses or a mirror's; an empty value turns the service off. */
   CROSSREF_URL: serviceAddress('https://api.crossref.org'),
   PUBMED_URL: serviceAddress('https://eutils.ncbi.nlm.nih.gov/entrez/eutils'),

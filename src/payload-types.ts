@@ -1955,7 +1955,7 @@ export interface Bibliography {
    */
   style: 'nlm' | 'ama';
   /**
-   * A guideline whose source carries one of these was issued by ourselves; reviewers are told.
+   * A guideline whose source carries one of these was issued by ourselves; reviewers are told. The first is the author where others cite our articles.
    */
   ownNames?: string[] | null;
   oldAfterYears: number;

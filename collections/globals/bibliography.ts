@@ -37,7 +37,8 @@ export const Bibliography: GlobalConfig = {
       label: 'Names of our own',
       defaultValue: [...ownNames],
       admin: {
-        description: 'A guideline whose source carries one of these was issued by ourselves; reviewers are told.',
+        description:
+          'A guideline whose source carries one of these was issued by ourselves; reviewers are told. The first is the author where others cite our articles.',
       },
     },
     {

@@ -3,7 +3,8 @@ import { retractPublication } from '../commands/retract-publication.ts'
 import { reviewRetraction } from '../commands/review-retraction.ts'
 import { publishedBibliography } from '../publication/bibliography-file.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
-import { fileResponse, formatOf } from './bibliography-file.ts'
+import { publishedCitation } from '../publication/cite.ts'
+import { citationFormatOf, citationResponse, fileResponse, formatOf } from './bibliography-file.ts'
 import { RetractInput, ReviewRetractionInput } from './inputs.ts'
 import { presentPublicationResult } from './present.ts'
 import { readBody, respond, respondRefusal, routeId } from './respond.ts'
@@ -26,6 +27,19 @@ export const publicationEndpoints: Endpoint[] = [
       const name = format.value ?? 'ris'
       const file = await publishedBibliography(routeId(req), name, req)
       return file.ok ? fileResponse(file.value.text, name, file.value.slug) : respondRefusal(file.refusal)
+    },
+  },
+  {
+    path: '/:id/citation',
+    method: 'get',
+    handler: async (req) => {
+      const format = citationFormatOf(req)
+      if (!format.ok) return respondRefusal(format.refusal)
+      const name = format.value ?? 'text'
+      const citation = await publishedCitation(routeId(req), name, req)
+      return citation.ok
+        ? citationResponse(citation.value.text, name, citation.value.slug)
+        : respondRefusal(citation.refusal)
     },
   },
   {

@@ -148,6 +148,9 @@ export const matchKey = (reference: Pick<BibliographicRecord, 'kind' | 'title' |
 export const workKey = ({ title, year, authors }: Pick<BibliographicRecord, 'title' | 'year' | 'authors'>): string =>
   [title, year, authors[0]?.family ?? authors[0]?.literal].map(folded).join('|')
 
+/** What the work keys of all titles that begin with these words begin with; '' where there is neither letter nor number. */
+export const titleKey = (words: string): string => folded(words)
+
 /** What an author is found by: all names in one line. */
 export const authorNames = ({ authors }: Pick<BibliographicRecord, 'authors'>): string =>
   authors.map(({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(' ')).join('; ')

@@ -1,6 +1,7 @@
 import { ApprovedText } from './approved-text.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { ArticleSections } from './article-sections.tsx'
+import { CiteArticle } from './cite-article.tsx'
 import { Contents } from './contents.tsx'
 import { Corrections } from './corrections.tsx'
 import { Disclaimer } from './disclaimer.tsx'
@@ -11,7 +12,13 @@ import { RelatedQuestions } from './related-questions.tsx'
 import { SourceAlerts } from './source-alerts.tsx'
 import { ReviewCard } from './review-card.tsx'
 
-export const Article = ({ publication }: { readonly publication: ReaderPublication }) => (
+type Props = {
+  readonly publication: ReaderPublication
+  /** How to cite it: a line in the site's style. */
+  readonly citation: string
+}
+
+export const Article = ({ publication, citation }: Props) => (
   <article className="article wrap">
     <ArticleHeader publication={publication} />
     <div className="article-side">
@@ -25,6 +32,7 @@ export const Article = ({ publication }: { readonly publication: ReaderPublicati
       <ReferenceList bibliography={publication.bibliography} alerts={publication.alerts} />
       <RelatedQuestions publication={publication} />
       <Corrections corrections={publication.corrections} />
+      <CiteArticle id={publication.id} citation={citation} />
       <Disclaimer publication={publication} />
       <ApprovedText publication={publication} />
     </div>

@@ -30,6 +30,9 @@ export const Contents = ({ publication }: { readonly publication: ReaderPublicat
           <a href="#corrections">What changed</a>
         </li>
       )}
+      <li>
+        <a href="#cite-this-article">Cite this article</a>
+      </li>
     </ul>
   </nav>
 )

@@ -2,6 +2,7 @@ import { createLocalReq, getPayload } from 'payload'
 import { cache } from 'react'
 import config from '../../payload.config.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
+import { citationLine, ownOrigin } from '../publication/cite.ts'
 import type { ReaderPublication, RetractionNotice } from './publication.ts'
 
 export const PAGE_SIZE = 20
@@ -64,7 +65,11 @@ export const editorialPolicy = async (): Promise<string> => {
 /** The address that canonical links begin with; empty, which makes them relative, where the server wasn't told its own. */
 export const siteOrigin = async (): Promise<string> => {
   const { payload } = await anonymous()
-  return payload.config.serverURL.replace(/\/+$/, '')
+  return ownOrigin(payload)
 }
+
+/** How to cite an article, in the site's style, as of today. */
+export const citationOf = async (publication: ReaderPublication): Promise<string> =>
+  citationLine(publication, (await anonymous()).req)
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

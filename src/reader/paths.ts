@@ -2,6 +2,8 @@ export const POLICY_PATH = '/editorial-policy'
 
 export const articlePath = (slug: string): string => `/articles/${encodeURIComponent(slug)}`
 export const articleDataPath = (slug: string): string => `/api/publications/by-slug/${encodeURIComponent(slug)}`
+export const citationPath = (id: string, format: string): string =>
+  `/api/publications/${encodeURIComponent(id)}/citation?format=${format}`
 export const listPath = (page: number): string => (page <= 1 ? '/' : `/?page=${page}`)
 
 /** A part of the address as Next hands it over: percent-encoded. What can't be decoded names nothing. */

@@ -1,3 +1,4 @@
+import { env } from '../env.ts'
 import { POLICY_PATH } from './paths.ts'
 
 /** Plain links, here and everywhere: each page is asked for anew, so no router's memory can show what was retracted. */
@@ -5,7 +6,7 @@ export const SiteHeader = () => (
   <header className="site-header">
     <div className="wrap">
       <a className="site-name" href="/">
-        Imprimatur
+        {env.SITE_NAME}
       </a>
       <nav aria-label="Main">
         <ul>

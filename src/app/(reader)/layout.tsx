@@ -1,11 +1,15 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { env } from '../../env.ts'
 import { SiteFooter } from '../../reader/site-footer.tsx'
 import { SiteHeader } from '../../reader/site-header.tsx'
 import './reader.css'
 
 export const metadata: Metadata = {
-  title: { default: 'Imprimatur: medical answers that a board approved', template: '%s · Imprimatur' },
+  title: {
+    default: `${env.SITE_NAME}: medical answers that a board approved`,
+    template: `%s · ${env.SITE_NAME}`,
+  },
   description: 'Answers to medical questions, each approved word for word by a medical advisory board.',
   formatDetection: { telephone: false, date: false, address: false, email: false },
 }

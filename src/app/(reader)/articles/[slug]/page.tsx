@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Article } from '../../../../reader/article.tsx'
 import { CanonicalLink } from '../../../../reader/canonical-link.tsx'
-import { articleAt } from '../../../../reader/load.ts'
+import { articleAt, citationOf } from '../../../../reader/load.ts'
 import { articlePath, readSegment } from '../../../../reader/paths.ts'
 import { RetractedArticle } from '../../../../reader/retracted-article.tsx'
 import { descriptionOf } from '../../../../reader/text.ts'
@@ -31,7 +31,7 @@ const Page = async ({ params }: Args) => {
   return (
     <>
       <CanonicalLink path={articlePath(found.publication.slug)} />
-      <Article publication={found.publication} />
+      <Article publication={found.publication} citation={await citationOf(found.publication)} />
     </>
   )
 }

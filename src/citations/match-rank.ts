@@ -1,0 +1,25 @@
+/** What a reference is found by. */
+export type Findable = { readonly title: string; readonly authorNames: string }
+
+/**
+ * How well a reference answers what a person typed; the lowest is the best. 0: this is its title; 1: its title begins so;
+ * 2: the words stand in its title in this order, the first at the beginning of a word; 3: each word begins one of the
+ * title or of the authors; 4: found by anything else. Neither case nor accents nor punctuation count.
+ */
+export const matchRank = (query: string, { title, authorNames }: Findable): 0 | 1 | 2 | 3 | 4 => {
+  const typed = plain(query)
+  const itsTitle = plain(title)
+  if (itsTitle === typed) return 0
+  if (itsTitle.startsWith(typed)) return 1
+  if (` ${itsTitle}`.includes(` ${typed}`)) return 2
+  const all = ` ${itsTitle} ${plain(authorNames)}`
+  return typed.split(' ').every((word) => all.includes(` ${word}`)) ? 3 : 4
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
