@@ -611,6 +611,7 @@ export interface Reference {
   identityConfirmedBy?: (string | null) | User;
   mergedInto?: string | null;
   authorNames?: string | null;
+  searchText?: string | null;
   matchKey?: string | null;
   workKey?: string | null;
   updatedAt: string;
@@ -1393,6 +1394,7 @@ export interface ReferencesSelect<T extends boolean = true> {
   identityConfirmedBy?: T;
   mergedInto?: T;
   authorNames?: T;
+  searchText?: T;
   matchKey?: T;
   workKey?: T;
   updatedAt?: T;

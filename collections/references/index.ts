@@ -154,6 +154,7 @@ export const References: CollectionConfig = {
     },
     ...standingFields,
     { name: 'authorNames', type: 'text', index: true, admin: { hidden: true }, access: byServer },
+    { name: 'searchText', type: 'text', admin: { hidden: true }, access: byServer },
     { name: 'matchKey', type: 'text', index: true, admin: { hidden: true }, access: byServer },
     { name: 'workKey', type: 'text', index: true, admin: { hidden: true }, access: byServer },
   ],

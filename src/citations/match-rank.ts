@@ -1,3 +1,5 @@
+import { foldWords } from './fold-words.ts'
+
 /** What a reference is found by. */
 export type Findable = { readonly title: string; readonly authorNames: string }
 
@@ -7,19 +9,11 @@ export type Findable = { readonly title: string; readonly authorNames: string }
  * title or of the authors; 4: found by anything else. Neither case nor accents nor punctuation count.
  */
 export const matchRank = (query: string, { title, authorNames }: Findable): 0 | 1 | 2 | 3 | 4 => {
-  const typed = plain(query)
-  const itsTitle = plain(title)
+  const typed = foldWords(query)
+  const itsTitle = foldWords(title)
   if (itsTitle === typed) return 0
   if (itsTitle.startsWith(typed)) return 1
   if (` ${itsTitle}`.includes(` ${typed}`)) return 2
-  const all = ` ${itsTitle} ${plain(authorNames)}`
+  const all = ` ${itsTitle} ${foldWords(authorNames)}`
   return typed.split(' ').every((word) => all.includes(` ${word}`)) ? 3 : 4
 }
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

@@ -1,3 +1,5 @@
+import { foldWords } from './fold-words.ts'
+
 /**
  * A bibliographic record: CSL-JSON 1.0 under the field names of the collection (`toCsl` and `fromCsl` in csl.ts translate).
  * Null where the record says nothing.
@@ -154,3 +156,23 @@ export const titleKey = (words: string): string => folded(words)
 /** What an author is found by: all names in one line. */
 export const authorNames = ({ authors }: Pick<BibliographicRecord, 'authors'>): string =>
   authors.map(({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(' ')).join('; ')
+
+/** The words that a record is searched by, folded: its titles, its authors and where it was published. */
+export const searchText = (
+  record: Pick<
+    BibliographicRecord,
+    'title' | 'originalTitle' | 'authors' | 'containerTitle' | 'containerTitleShort' | 'issuingBody'
+  >,
+): string =>
+  foldWords(
+    [
+      record.title,
+      record.originalTitle,
+      authorNames(record),
+      record.containerTitle,
+      record.containerTitleShort,
+      record.issuingBody,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )

@@ -3,6 +3,7 @@ import { recordFactors } from '../accounts/factor-row.ts'
 import { noteMissingStages } from './article-stage.ts'
 import { recordBibliographySettings } from './bibliography-settings.ts'
 import { recoverHead } from './ledger.ts'
+import { noteMissingSearchTexts } from './reference-rows.ts'
 import { recordPolicy } from './policy.ts'
 import { toPublication } from './publications.ts'
 import { recoverRecords } from './record-change.ts'
@@ -59,6 +60,7 @@ export const recover = async (payload: Payload): Promise<Recovered> => {
     settleEach('source-alerts', (row) => settleAlert(toAlert(row), req)),
   )
   await attempt('The stages of articles', () => noteMissingStages(req))
+  await attempt('The search texts of references', () => noteMissingSearchTexts(req))
   await attempt('The record of the policy', async () => (await recordPolicy(req), 0))
   await attempt('The record of the bibliography', async () => (await recordBibliographySettings(req), 0))
   const records = await attempt('The records in the ledger', () => recoverRecords(req))

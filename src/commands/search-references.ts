@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { isMember } from '../../access/roles.ts'
+import { foldWords } from '../citations/fold-words.ts'
 import { normaliseDoi, normalisePmid } from '../citations/identifiers.ts'
 import { matchRank } from '../citations/match-rank.ts'
 import { titleKey } from '../citations/reference.ts'
@@ -18,7 +19,7 @@ const MOST_CANDIDATES = 100
 const MOST_WORDS = 8
 
 /**
- * The references that a person means by a few words: each word stands in the title, the authors, the journal or is the
+ * The references that a person means by a few words: each word stands in the titles, the authors, the journal or is the
  * year; or the whole is a DOI or a PMID. The best match first (`matchRank`), then the newest. A title that is, or begins with,
  * just these words is found however many newer works hold them.
  */
@@ -96,24 +97,15 @@ const beginningWith = (key: string): readonly Where[] => [
 const holdingWords = (query: string): readonly Where[] => {
   const words = query.split(/[\s,;]+/).filter(Boolean)
   return words.slice(0, MOST_WORDS).map((word): Where => {
+    const folded = foldWords(word)
     const pmid = normalisePmid(word)
     return {
       or: [
-        ...spellings(word).flatMap((spelling): Where[] => [
-          { title: { contains: spelling } },
-          { authorNames: { contains: spelling } },
-          { containerTitle: { contains: spelling } },
-        ]),
+        // A mark without a letter is in no record.
+        { searchText: { contains: folded === '' ? word : folded } },
         ...(/^\d{4}$/.test(word) ? [{ year: { equals: Number(word) } }] : []),
         ...(pmid ? [{ pmid: { equals: pmid } }] : []),
       ],
     }
   })
-}
-
-/** SQLite's LIKE knows small and capital letters of ASCII alone: "MÜLLER" and "šimić" are also looked for as names are written. */
-const spellings = (word: string): readonly string[] => {
-  if (/^\p{ASCII}*$/u.test(word)) return [word]
-  const small = word.toLowerCase()
-  return [...new Set([word, small, small.charAt(0).toUpperCase() + small.slice(1)])]
 }

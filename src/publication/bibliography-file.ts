@@ -1,9 +1,9 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { fromCsl } from '../citations/csl.ts'
 import { writeRecords, type FormatName } from '../citations/formats/index.ts'
-import { done, notFound, refused, type Result } from '../commands/result.ts'
-import { couldBeId } from '../database/ids.ts'
+import { done, type Result } from '../commands/result.ts'
 import type { Publication } from '../payload-types.ts'
+import { publicationById } from './by-slug.ts'
 
 export type BibliographyFile = { readonly slug: string; readonly text: string }
 
@@ -13,17 +13,9 @@ export const publishedBibliography = async (
   format: FormatName,
   req: PayloadRequest,
 ): Promise<Result<BibliographyFile>> => {
-  if (!couldBeId(req.payload, id)) return refused(notFound('publication'))
-  const { docs } = await req.payload.find({
-    collection: 'publications',
-    where: { and: [{ id: { equals: id } }, { status: { equals: 'live' } }] },
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    req: await createLocalReq({}, req.payload),
-  })
-  const publication = docs[0]
-  if (!publication) return refused(notFound('publication'))
+  const found = await publicationById(id, req)
+  if (!found.ok) return found
+  const publication = found.value
   const records = (publication.bibliography ?? []).map((entry) => fromCsl(entry.csl ?? cslOf(entry)).record)
   return done({ slug: publication.slug, text: writeRecords(records, format) })
 }

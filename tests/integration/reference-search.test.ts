@@ -57,14 +57,24 @@ test('every further word narrows it, in any order and in parts', async () => {
   expect(await find('vironm')).toEqual(['What lies in an environment'])
 })
 
-test('accents are found in small letters as in capitals', async () => {
-  for (const query of ['Müller', 'müller', 'MÜLLER', 'šimić', 'ŠIMIĆ sommeil'])
+test('accents are found in small letters as in capitals, and without them', async () => {
+  for (const query of ['Müller', 'müller', 'MÜLLER', 'Muller', 'šimić', 'simic', 'ŠIMIĆ sommeil'])
     expect([query, await find(query)]).toEqual([query, ['Sommeil et fer']])
-  for (const query of ['éthanol', 'ÉTHANOL ET', 'ångström', 'LEFÈVRE 1981'])
+  for (const query of ['éthanol', 'ethanol', 'ÉTHANOL ET', 'ångström', 'Angstrom', 'LEFÈVRE 1981'])
     expect([query, await find(query)]).toEqual([query, ['Éthanol et sommeil']])
 })
 
 test('before a word is typed the newest are offered, and marks alone find nothing', async () => {
   expect(await find('…')).toEqual([])
   expect((await find(' ')).at(0)).toBe('What lies in an environment')
+})
+
+test('a record from before there were search texts is found once the server has started', async () => {
+  const { rawRows, rawSet } = await import('../support/ledger.ts')
+  const [row] = await rawRows(running, 'references', { title: { equals: 'Sommeil et fer' } })
+  await rawSet(running, 'references', row!.id, { searchText: null })
+  expect(await find('muller')).toEqual([])
+  const { recover } = await import('../../src/commands/recover.ts')
+  expect((await recover(running.payload)).failed).toBe(0)
+  expect(await find('muller')).toEqual(['Sommeil et fer'])
 })

@@ -3,6 +3,7 @@ import * as migration_20261122_150832_review_in_full from './20261122_150832_rev
 import * as migration_20261122_195238_bibliographic_records from './20261122_195238_bibliographic_records.ts';
 import * as migration_20261122_212716_source_alerts from './20261122_212716_source_alerts.ts';
 import * as migration_20261122_214702_article_stage from './20261122_214702_article_stage.ts';
+import * as migration_20261122_215734_reference_search_text from './20261122_215734_reference_search_text.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_214702_article_stage.up,
     down: migration_20261122_214702_article_stage.down,
-    name: '20261122_214702_article_stage'
+    name: '20261122_214702_article_stage',
+  },
+  {
+    up: migration_20261122_215734_reference_search_text.up,
+    down: migration_20261122_215734_reference_search_text.down,
+    name: '20261122_215734_reference_search_text'
   },
 ];
