@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { MAX_BYTES, READ_ERRORS } from '../citations/formats/index.ts'
 import { confirmReference } from '../commands/confirm-reference.ts'
+import { duplicateGroups } from '../commands/duplicate-groups.ts'
 import { exportReferences } from '../commands/export-references.ts'
 import { importReferences, type ReferenceFile } from '../commands/import-references.ts'
 import { candidatesForReference, lookUpReference } from '../commands/look-up-reference.ts'
@@ -64,6 +65,11 @@ export const referenceEndpoints: Endpoint[] = [
       const file = await exportReferences({ ids, format: name }, req)
       return file.ok ? fileResponse(file.value, name, 'references') : respondRefusal(file.refusal)
     },
+  },
+  {
+    path: '/duplicates',
+    method: 'get',
+    handler: async (req) => respond(await duplicateGroups(req), (found) => found),
   },
   {
     path: '/:id/candidates',

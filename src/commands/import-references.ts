@@ -1,6 +1,7 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 import { readRecords, type FormatName, type ParsedRecord } from '../citations/formats/index.ts'
 import type { BibliographicRecord } from '../citations/reference.ts'
+import { identifiersAgree } from '../citations/same-work.ts'
 import { editorialActor } from './editorial-actor.ts'
 import { duplicatesOf, type Duplicate } from './find-duplicates.ts'
 import { columnsOf } from './reference-rows.ts'
@@ -91,5 +92,4 @@ const importRecord = async (parsed: ParsedRecord, req: PayloadRequest): Promise<
 
 /** An identifier that both carry settles it; a title alone only where no identifier says otherwise. */
 const isSameWork = ({ row, reason }: Duplicate, record: BibliographicRecord): boolean =>
-  reason !== 'title' ||
-  (['doi', 'pmid', 'pmcid', 'isbn'] as const).every((name) => !row[name] || !record[name] || row[name] === record[name])
+  reason !== 'title' || identifiersAgree(row, record)
