@@ -52,6 +52,8 @@ export const importReferences = async (
   for (const parsed of reading.records) {
     records.push(await importRecord(parsed, req))
     onProgress(records.length, reading.records.length)
+    // SQLite answers without ever giving way, so that neither the progress nor other people's requests would get through.
+    await new Promise<void>((resolve) => setImmediate(resolve))
   }
   const count = (outcome: ImportedRecord['outcome']): number =>
     records.filter((record) => record.outcome === outcome).length

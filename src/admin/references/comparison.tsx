@@ -16,11 +16,8 @@ type Props = {
   }
 }
 
-const VERDICT_WORDS: Readonly<Record<ComparedRow['verdict'], string | null>> = {
-  same: null,
-  differs: 'differs',
-  some: 'only in one',
-}
+const verdictWords = ({ verdict, values }: ComparedRow): string | null =>
+  verdict === 'same' ? null : verdict === 'differs' ? 'differs' : values.length > 2 ? 'not in all' : 'only in one'
 
 /**
  * Records side by side, field by field; on a narrow screen below each other. The roles stay a table's there, which browsers
@@ -58,7 +55,7 @@ export const Comparison = ({ label, columns, choice }: Props) => {
 
 const Row = ({ row, columns, choice }: { readonly row: ComparedRow } & Pick<Props, 'columns' | 'choice'>) => {
   const { field, label, values, verdict } = row
-  const words = VERDICT_WORDS[verdict]
+  const words = verdictWords(row)
   return (
     <tr role="row" className={`comparison__row comparison__row--${verdict}`}>
       <th role="rowheader" scope="row">

@@ -8,7 +8,7 @@ import { Folded } from '../review-panel/folded.tsx'
 import { RefusalMessage } from '../review-panel/messages.tsx'
 import { formatDate } from '../review-panel/steps.ts'
 import { Comparison } from './comparison.tsx'
-import { fullest, letterOf, mergeSentence } from './merging.ts'
+import { fullest, letterOf, listed, mergeSentence } from './merging.ts'
 import { useRequest } from './use-request.ts'
 
 type Props = {
@@ -68,7 +68,7 @@ export const MergeRecords = ({ rows, onMerged, otherwise }: Props) => {
       )}
       <div className="review-panel__buttons">
         {kept && merged.length > 0 && (
-          <Folded button={`Merge ${merged.map(({ name }) => name).join(' and ')} into ${kept.name}…`}>
+          <Folded button={`Merge ${listed(merged)} into ${kept.name}…`}>
             {(fold) => (
               <ConfirmMerge
                 kept={kept}
@@ -88,8 +88,14 @@ export const MergeRecords = ({ rows, onMerged, otherwise }: Props) => {
   )
 }
 
-const originOf = ({ createdAt, identityConfirmedAt }: Reference): string =>
-  `Added on ${formatDate(createdAt)}${identityConfirmedAt ? '' : '; not confirmed yet'}`
+const originOf = ({ containerTitle, year, createdAt, identityConfirmedAt }: Reference): string =>
+  [
+    [containerTitle, year].filter(Boolean).join(', '),
+    `added on ${formatDate(createdAt)}`,
+    identityConfirmedAt ? null : 'not confirmed yet',
+  ]
+    .filter(Boolean)
+    .join('; ')
 
 type Named = { readonly id: string; readonly name: string }
 type ConfirmProps = {

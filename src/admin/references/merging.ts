@@ -11,9 +11,13 @@ const worth = (row: Reference): number => (row.identityConfirmedAt ? 1000 : 0) +
 /** A, B, C… by which people tell the records of a group apart. */
 export const letterOf = (index: number): string => String.fromCharCode(65 + (index % 26))
 
+/** "A, B and C". */
+export const listed = (named: readonly { readonly name: string }[]): string =>
+  new Intl.ListFormat('en-GB').format(named.map(({ name }) => name))
+
 /** What a merge does, before somebody does it. */
 export const mergeSentence = (kept: string, merged: readonly { readonly name: string }[]): string => {
-  const names = merged.map(({ name }) => name).join(' and ')
+  const names = listed(merged)
   const say = merged.length > 1 ? 'say' : 'says'
   return (
     `Every citation of ${names} is one of ${kept} in all texts that are submitted from then on. What was submitted or ` +

@@ -49,7 +49,7 @@ const MergedInto = ({ id }: { readonly id: string }) => {
 const ConfirmedBy = ({ row: { identityConfirmedAt, identityConfirmedBy } }: { readonly row: Reference }) => {
   const by = typeof identityConfirmedBy === 'object' ? identityConfirmedBy?.id : identityConfirmedBy
   return (
-    <section aria-labelledby="reference-confirmed">
+    <section aria-labelledby="reference-confirmed" className="review-panel__block">
       <h2 className="review-panel__title" id="reference-confirmed">
         Identity
       </h2>
