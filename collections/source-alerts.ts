@@ -67,5 +67,10 @@ export const SourceAlerts: CollectionConfig = {
     { name: 'findings', type: 'textarea', admin: hidden },
     { name: 'revision', type: 'number', required: true, hidden: true, access: { read: nobody } },
     { name: 'settled', type: 'checkbox', defaultValue: false, index: true, hidden: true, access: { read: nobody } },
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/references/alert-panel.tsx#AlertPanel' } },
+    },
   ],
 }

@@ -62,5 +62,12 @@ export const Bibliography: GlobalConfig = {
       ],
       admin: { description: 'A text that was taken down comes back when the board has approved a new one.' },
     },
+    {
+      name: 'retractionWatch',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/references/retraction-watch-panel.tsx#RetractionWatchPanel' },
+      },
+    },
   ],
 }

@@ -2,7 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '../../access/roles.ts'
 import { referenceAccess } from '../../access/references.ts'
 import { referenceEndpoints } from '../../src/api/reference-endpoints.ts'
-import { REFERENCE_KINDS, REFERENCE_TYPES, type ReferenceType } from '../../src/citations/reference.ts'
+import { REFERENCE_KINDS, REFERENCE_TYPES } from '../../src/citations/reference.ts'
+import { TYPE_LABELS } from '../../src/citations/type-labels.ts'
 import { UNSETTLED_KIND } from '../../src/commands/reference-rows.ts'
 import { worded } from '../worded.ts'
 import { identifierFields } from './identifier-fields.ts'
@@ -12,18 +13,6 @@ import { standingFields } from './standing-fields.ts'
 
 /** Oxford Centre for Evidence-Based Medicine, "Levels of Evidence" (2011): 1 is the strongest. */
 export const EVIDENCE_LEVELS = ['1', '2', '3', '4', '5'] as const
-
-const TYPE_LABELS: Readonly<Record<ReferenceType, string>> = {
-  'article-journal': 'Journal article',
-  article: 'Preprint',
-  book: 'Book',
-  chapter: 'Chapter of a book',
-  'paper-conference': 'Conference paper',
-  report: 'Report',
-  thesis: 'Thesis',
-  webpage: 'Web page',
-  dataset: 'Data set',
-}
 
 const byServer = { create: nobody, update: nobody }
 
@@ -36,11 +25,23 @@ export const References: CollectionConfig = {
     listSearchableFields: ['title', 'authorNames', 'containerTitle', 'pmid', 'doi'],
     group: 'Content',
     baseFilter: () => ({ mergedInto: { exists: false } }),
+    components: {
+      beforeListTable: ['/src/admin/references/list-tools.tsx#ListTools'],
+      views: {
+        import: { Component: '/src/admin/references/import-view.tsx#ImportView', path: '/import' },
+        duplicates: { Component: '/src/admin/references/duplicates-screen.tsx#DuplicatesScreen', path: '/duplicates' },
+      },
+    },
   },
   access: referenceAccess,
   endpoints: referenceEndpoints,
   hooks: { beforeChange: [keepKeys, noteIdentity] },
   fields: [
+    {
+      name: 'desk',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/references/reference-panel.tsx#ReferencePanel' } },
+    },
     {
       type: 'row',
       fields: [

@@ -4,10 +4,19 @@ import { INTEGRITY_STATUSES } from '../../src/citations/integrity.ts'
 import { worded } from '../worded.ts'
 
 const byServer = { create: nobody, update: nobody }
-const shownAtSide = { position: 'sidebar', readOnly: true } as const
+/** The panel tells them in words; lists still show them and filter by them. */
+const shownByPanel = { readOnly: true, condition: () => false } as const
 
 /** What is known of a record beside its own words; written by the server alone. */
 export const standingFields: Field[] = [
+  {
+    name: 'standing',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/src/admin/references/standing-panel.tsx#StandingPanel' },
+    },
+  },
   {
     name: 'integrity',
     type: 'select',
@@ -16,7 +25,10 @@ export const standingFields: Field[] = [
     defaultValue: 'not-checked',
     index: true,
     access: byServer,
-    admin: shownAtSide,
+    admin: {
+      ...shownByPanel,
+      components: { Cell: '/src/admin/references/integrity-badge.tsx#IntegrityCell' },
+    },
   },
   {
     name: 'integrityCheckedAt',
@@ -24,7 +36,7 @@ export const standingFields: Field[] = [
     label: 'Last checked',
     index: true,
     access: byServer,
-    admin: { ...shownAtSide, date: { pickerAppearance: 'dayAndTime' } },
+    admin: { ...shownByPanel, date: { pickerAppearance: 'dayAndTime' } },
   },
   // The notices with their sources, as `src/citations/integrity.ts` types them.
   { name: 'integrityReport', type: 'json', access: byServer, admin: { hidden: true } },
@@ -34,7 +46,7 @@ export const standingFields: Field[] = [
     label: 'Identity confirmed',
     access: byServer,
     admin: {
-      ...shownAtSide,
+      ...shownByPanel,
       description: 'A person has said which published work this is. Empty: it was read from the text of a page.',
     },
   },
@@ -53,6 +65,6 @@ export const standingFields: Field[] = [
     label: 'Merged into',
     index: true,
     access: byServer,
-    admin: { ...shownAtSide, condition: (data) => Boolean(data.mergedInto) },
+    admin: shownByPanel,
   },
 ]

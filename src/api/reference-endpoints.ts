@@ -3,6 +3,7 @@ import { MAX_BYTES, READ_ERRORS } from '../citations/formats/index.ts'
 import { checkReference } from '../commands/check-reference.ts'
 import { citationsOfReference } from '../commands/citations-of-reference.ts'
 import { confirmReference } from '../commands/confirm-reference.ts'
+import { duplicateGroups } from '../commands/duplicate-groups.ts'
 import { exportReferences } from '../commands/export-references.ts'
 import { importReferences, type ReferenceFile } from '../commands/import-references.ts'
 import { candidatesForReference, lookUpReference } from '../commands/look-up-reference.ts'
@@ -87,6 +88,11 @@ export const referenceEndpoints: Endpoint[] = [
     path: '/:id/citations',
     method: 'get',
     handler: async (req) => respond(await citationsOfReference(routeId(req), req), (citations) => citations),
+  },
+  {
+    path: '/duplicates',
+    method: 'get',
+    handler: async (req) => respond(await duplicateGroups(req), (found) => found),
   },
   {
     path: '/:id/candidates',

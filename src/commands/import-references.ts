@@ -1,6 +1,7 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 import { readRecords, type FormatName, type ParsedRecord } from '../citations/formats/index.ts'
 import type { BibliographicRecord } from '../citations/reference.ts'
+import { identifiersAgree } from '../citations/same-work.ts'
 import { editorialActor } from './editorial-actor.ts'
 import { duplicatesOf, type Duplicate } from './find-duplicates.ts'
 import { columnsOf } from './reference-rows.ts'
@@ -51,6 +52,8 @@ export const importReferences = async (
   for (const parsed of reading.records) {
     records.push(await importRecord(parsed, req))
     onProgress(records.length, reading.records.length)
+    // SQLite answers without ever giving way, so that neither the progress nor other people's requests would get through.
+    await new Promise<void>((resolve) => setImmediate(resolve))
   }
   const count = (outcome: ImportedRecord['outcome']): number =>
     records.filter((record) => record.outcome === outcome).length
@@ -91,5 +94,4 @@ const importRecord = async (parsed: ParsedRecord, req: PayloadRequest): Promise<
 
 /** An identifier that both carry settles it; a title alone only where no identifier says otherwise. */
 const isSameWork = ({ row, reason }: Duplicate, record: BibliographicRecord): boolean =>
-  reason !== 'title' ||
-  (['doi', 'pmid', 'pmcid', 'isbn'] as const).every((name) => !row[name] || !record[name] || row[name] === record[name])
+  reason !== 'title' || identifiersAgree(row, record)

@@ -8,7 +8,7 @@ export type ShownRefusal = {
 export type ActionResult = { readonly ok: true } | { readonly ok: false; readonly refusal: ShownRefusal }
 
 /** The answer may have been lost on its way back, so it isn't known what the server did. */
-const UNREACHABLE: ShownRefusal = {
+export const UNREACHABLE: ShownRefusal = {
   code: 'UNREACHABLE',
   message:
     'The server did not answer, so it is not known whether this was recorded. What you typed is still here: try again.',

@@ -9,7 +9,7 @@ type Props = {
   readonly button: string
   readonly url: string
   /** The member of the body that carries the words. */
-  readonly member: 'note' | 'reason'
+  readonly member: 'note' | 'reason' | 'findings'
   readonly label: string
   readonly hint?: string
   readonly maxLength: number

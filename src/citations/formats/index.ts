@@ -1,10 +1,12 @@
 import type { BibliographicRecord } from '../reference.ts'
 import { BIBTEX_LIMITS, bibtex } from './bibtex.ts'
 import { CSL_JSON_LIMITS, cslJson } from './csl-json.ts'
+import { detectFormat } from './detect.ts'
 import { NBIB_LIMITS, nbib } from './nbib.ts'
 import { MAX_BYTES, MAX_RECORDS, unixLines, type Format, type Limit, type ParsedRecord } from './parsed-record.ts'
 import { RIS_LIMITS, ris } from './ris.ts'
 
+export { detectFormat } from './detect.ts'
 export { MAX_BYTES, MAX_RECORDS, type Notice, type ParsedRecord } from './parsed-record.ts'
 
 /** The formats in which references are read and written. */
@@ -46,24 +48,6 @@ export type ReadError = keyof typeof READ_ERRORS
 export type ReadResult =
   | { readonly ok: true; readonly format: FormatName; readonly records: readonly ParsedRecord[] }
   | { readonly ok: false; readonly error: ReadError; readonly message: string }
-
-const FIRST_LINES: readonly (readonly [FormatName, RegExp])[] = [
-  ['ris', /^TY {1,2}-/],
-  ['nbib', /^(?:PMID|OWN |STAT|DP {2}|TI {2}|BTI |FAU |AU {2})- /],
-  ['bibtex', /^[ \t]{0,20}@[ \t]{0,20}[A-Za-z]{1,40}[ \t]{0,20}[{(]/],
-]
-
-/** The format by its first telling line; null where there is none. */
-export const detectFormat = (text: string): FormatName | null => {
-  const lines = unixLines(text)
-  const first = lines.charAt(lines.search(/\S/))
-  if (first === '[' || first === '{') return 'csl-json'
-  for (const line of lines.split('\n')) {
-    const found = FIRST_LINES.find(([, pattern]) => pattern.test(line))
-    if (found) return found[0]
-  }
-  return null
-}
 
 /**
  * The records of a file, at most 2,000 of 2 MB (2 * 1024 * 1024 bytes of UTF-8). Records that cannot be read say why, and the

@@ -14,6 +14,12 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ArticlePanel as ArticlePanel_6fafd322d9f734228ad2dc51017c25d6 } from '../../../../src/admin/review-panel/article-panel.tsx'
+import { ReferencePanel as ReferencePanel_66f4fb9b9aaa6cf63e8577faa5150bc4 } from '../../../../src/admin/references/reference-panel.tsx'
+import { StandingPanel as StandingPanel_e3589fa137e4713404facde388f3f4b5 } from '../../../../src/admin/references/standing-panel.tsx'
+import { IntegrityCell as IntegrityCell_44e36a525f1899f6c5d0cd3eb9b26937 } from '../../../../src/admin/references/integrity-badge.tsx'
+import { ListTools as ListTools_ed5e9a90aeaf116bbf300d9d3991823a } from '../../../../src/admin/references/list-tools.tsx'
+import { ImportView as ImportView_dcbbab35ddb8a2797df26017fb3e85f1 } from '../../../../src/admin/references/import-view.tsx'
+import { DuplicatesScreen as DuplicatesScreen_c125c31b24b8bd2a2211f60d622cd641 } from '../../../../src/admin/references/duplicates-screen.tsx'
 import { ReviewStatePanel as ReviewStatePanel_ee582a899a2ae3ab70c656c893806d08 } from '../../../../src/admin/review-panel/review-state-panel.tsx'
 import { PublicationPanel as PublicationPanel_e8610da5ad94762924e48f7e91c5016e } from '../../../../src/admin/review-panel/publication-panel.tsx'
 import { HomeView as HomeView_e5ac9aa5f03e19c9792673f6605290a8 } from '../../../../src/admin/home/home-view.tsx'
@@ -37,6 +43,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/review-panel/article-panel.tsx#ArticlePanel": ArticlePanel_6fafd322d9f734228ad2dc51017c25d6,
+  "/src/admin/references/reference-panel.tsx#ReferencePanel": ReferencePanel_66f4fb9b9aaa6cf63e8577faa5150bc4,
+  "/src/admin/references/standing-panel.tsx#StandingPanel": StandingPanel_e3589fa137e4713404facde388f3f4b5,
+  "/src/admin/references/integrity-badge.tsx#IntegrityCell": IntegrityCell_44e36a525f1899f6c5d0cd3eb9b26937,
+  "/src/admin/references/list-tools.tsx#ListTools": ListTools_ed5e9a90aeaf116bbf300d9d3991823a,
+  "/src/admin/references/import-view.tsx#ImportView": ImportView_dcbbab35ddb8a2797df26017fb3e85f1,
+  "/src/admin/references/duplicates-screen.tsx#DuplicatesScreen": DuplicatesScreen_c125c31b24b8bd2a2211f60d622cd641,
   "/src/admin/review-panel/review-state-panel.tsx#ReviewStatePanel": ReviewStatePanel_ee582a899a2ae3ab70c656c893806d08,
   "/src/admin/review-panel/publication-panel.tsx#PublicationPanel": PublicationPanel_e8610da5ad94762924e48f7e91c5016e,
   "/src/admin/home/home-view.tsx#HomeView": HomeView_e5ac9aa5f03e19c9792673f6605290a8,

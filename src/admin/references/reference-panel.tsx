@@ -1,0 +1,28 @@
+'use client'
+import { useAuth } from '@payloadcms/ui'
+import { isEditorial } from '../../../access/roles.ts'
+import { RefusalMessage } from '../review-panel/messages.tsx'
+import { Identity } from './identity.tsx'
+import { LookUp } from './look-up.tsx'
+import { SameWork } from './same-work.tsx'
+import { useReferenceRow } from './use-reference-row.ts'
+import '../review-panel/review-panel.css'
+import '../review-panel/forms.css'
+import './references.css'
+
+/** Above a reference's form: whose work it is, where its words may come from, and whether it is here twice. */
+export const ReferencePanel = () => {
+  const user = useAuth().user as Parameters<typeof isEditorial>[0]
+  const { id, row, refusal, announce } = useReferenceRow()
+  if (!isEditorial(user) || row?.mergedInto) return null
+  return (
+    <div className="review-panel references references--form">
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {row && !row.identityConfirmedAt && (
+        <Identity row={row} onConfirmed={(changed) => announce(changed, { refill: true })} />
+      )}
+      <SameWork id={id} row={row} onChanged={announce} />
+      <LookUp id={id} />
+    </div>
+  )
+}
