@@ -2087,10 +2087,16 @@ export interface TaskSendNotice {
  * via the `definition` "CitationBlock".
  */
 export interface CitationBlock {
-  /**
-   * Search by title.
-   */
   references: (string | Reference)[];
+  locators?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'citation';

@@ -1,6 +1,7 @@
 import {
   BlocksFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -13,13 +14,15 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
+import { MAX_LOCATOR } from '../../src/citations/locators.ts'
+import { readLocators } from '../../src/rich-text/nodes.ts'
 
 /** A citation: one or more references at one place of the text. Its numbers are computed, never typed. */
 export const Citation: Block = {
   slug: 'citation',
   interfaceName: 'CitationBlock',
   labels: { singular: 'Citation', plural: 'Citations' },
-  admin: { components: { Label: '/src/admin/citation/citation-label.tsx#CitationLabel' } },
+  admin: { components: { Block: '/src/admin/citation/citation-chip.tsx#CitationChip' } },
   fields: [
     {
       name: 'references',
@@ -28,10 +31,29 @@ export const Citation: Block = {
       hasMany: true,
       required: true,
       maxDepth: 0,
-      admin: { description: 'Search by title.' },
+    },
+    {
+      /** Where in the sources: `[{reference, label, locator}]`, under CSL's names; at most one a source. */
+      name: 'locators',
+      type: 'json',
+      admin: { hidden: true },
+      validate: (value: unknown) => {
+        const faults = new Set<string>()
+        readLocators(value, faults)
+        return (
+          faults.size === 0 || `A page or section of a citation can’t be read. It has ${MAX_LOCATOR} letters at most.`
+        )
+      },
     },
   ],
 }
+
+/** What makes citing quick in the admin UI; it stores nothing of its own. */
+const CitingFeature = createServerFeature({
+  feature: { ClientFeature: '/src/admin/citation/citing-feature.tsx#CitingFeature' },
+  dependencies: ['blocks'],
+  key: 'citing',
+})
 
 /** Just what `src/rich-text/nodes.ts` can read; a feature added here needs its node there. */
 export const articleEditor = lexicalEditor({
@@ -45,6 +67,7 @@ export const articleEditor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlocksFeature({ inlineBlocks: [Citation] }),
+    CitingFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -20,3 +20,22 @@ test.each([
 ])('%j is printed as "%s"', (numbers, printed) => {
   expect(collapseRuns(numbers)).toBe(printed)
 })
+
+const page = (locator: string) => ({ label: 'page', locator }) as const
+
+test.each([
+  [[2, 3, 4, 5, 6], new Map([[3, page('4')]]), '2, 3(p4), 4–6'],
+  [
+    [3, 5],
+    new Map([
+      [3, page('12')],
+      [5, page('12-14')],
+    ]),
+    '3(p12), 5(pp12-14)',
+  ],
+  [[1, 2, 3], new Map([[1, page('4')]]), '1(p4), 2, 3'],
+  [[4, 3, 2, 1], new Map([[4, page('4')]]), '1–3, 4(p4)'],
+  [[7], new Map([[8, page('4')]]), '7'],
+])('a number with a locator is never swallowed by a run: %j', (numbers, locators, printed) => {
+  expect(collapseRuns(numbers, locators)).toBe(printed)
+})

@@ -1,3 +1,5 @@
+import { printLocator, type Locator } from './locators.ts'
+
 /**
  * Citation-sequence numbering (Vancouver; ICMJE Recommendations, NLM "Citing Medicine"): a source gets its number where it
  * is first cited and keeps it.
@@ -12,19 +14,39 @@ export const numberByFirstAppearance = (citations: Iterable<readonly string[]>):
   return numbers
 }
 
-/** Sorted, without repeats, split where the count breaks off: [2,3,5,4,9] → [[2,3,4,5],[9]]. */
-export const runsOf = (numbers: readonly number[]): readonly (readonly number[])[] =>
+/** Where in a source each number means a place; a number without an entry means the whole source. */
+export type LocatorsByNumber = ReadonlyMap<number, Locator>
+
+const NO_LOCATORS: LocatorsByNumber = new Map()
+
+/**
+ * Sorted, without repeats, split where the count breaks off: [2,3,5,4,9] → [[2,3,4,5],[9]]. A number with a locator stands
+ * alone, as nothing could be said after it inside a run.
+ */
+export const runsOf = (numbers: readonly number[], locators = NO_LOCATORS): readonly (readonly number[])[] =>
   [...new Set(numbers)]
     .sort((a, b) => a - b)
     .reduce<number[][]>((found, number) => {
       const run = found.at(-1)
-      if (run && run.at(-1) === number - 1) run.push(number)
+      const last = run?.at(-1)
+      if (run && last === number - 1 && !locators.has(last) && !locators.has(number)) run.push(number)
       else found.push([number])
       return found
     }, [])
 
-/** As printed: runs of three or more collapsed with an en dash: [2,3,5,4,6,9] → "2–6, 9". */
-export const collapseRuns = (numbers: readonly number[]): string =>
-  runsOf(numbers)
-    .map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', ')))
+/**
+ * As printed: runs of three or more collapsed with an en dash: [2,3,5,4,6,9] → "2–6, 9". A locator stands in parentheses
+ * after its number (AMA Manual of Style, 11th ed., 3.6): "2, 3(p4), 5".
+ */
+export const collapseRuns = (numbers: readonly number[], locators = NO_LOCATORS): string =>
+  runsOf(numbers, locators)
+    .map((run) =>
+      run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.map((number) => printNumber(number, locators)).join(', '),
+    )
     .join(', ')
+
+/** "3", or with a locator "3(p12)". */
+export const printNumber = (number: number, locators: LocatorsByNumber): string => {
+  const locator = locators.get(number)
+  return locator ? `${number}(${printLocator(locator)})` : `${number}`
+}

@@ -132,6 +132,18 @@ describe('what differs between two texts', () => {
     ])
   })
 
+  test('shows where in a source a citation now points', () => {
+    const before = { sections: [aSection('For adults', 'Iron is suggested [1, 2].')] }
+    const after = { sections: [aSection('For adults', 'Iron is suggested [1(p12), 2].')] }
+    const parts = changesBetween(aContent(before), aContent(after)).flatMap((change) => change.parts)
+    expect(
+      parts
+        .filter(({ kind }) => kind === 'added')
+        .map(({ text }) => text)
+        .join(''),
+    ).toContain('p12')
+  })
+
   test('what a reader can’t see, such as an id that the editor made anew, is none', () => {
     const sections = [
       aSection('For adults', 'Iron is suggested.', { content: paragraph('another state') }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { BLANK_RECORD } from '../citations/reference.ts'
-import type { InlineNode, RichText } from '../rich-text/nodes.ts'
+import type { CitationLocator, InlineNode, RichText } from '../rich-text/nodes.ts'
 import { toLexical } from '../rich-text/to-lexical.ts'
 import { freeze, type CitedReference, type Manuscript } from './freeze.ts'
 
@@ -9,6 +9,11 @@ const cite = (...references: string[]): InlineNode => ({
   type: 'inlineBlock',
   fields: { blockType: 'citation', id: `c-${references.join('-')}`, references },
 })
+const citeAt = (references: string[], ...locators: CitationLocator[]): InlineNode => ({
+  type: 'inlineBlock',
+  fields: { blockType: 'citation', id: 'c', references, locators },
+})
+const PAGE_4: CitationLocator = { reference: 'a', label: 'page', locator: '4' }
 const paragraph = (...children: InlineNode[]): RichText => [{ type: 'paragraph', children }]
 
 const reference = (id: string, more: Partial<CitedReference> = {}): CitedReference => ({
@@ -74,6 +79,73 @@ describe('freezing a manuscript', () => {
     const html = content.sections.map((section) => section.html).join('')
     const anchors = [...html.matchAll(/id="cite-(\d+)"/g)].map(([, number]) => number)
     expect([...anchors].sort()).toEqual(['1', '2', '3', '4'])
+  })
+
+  test('gives a text without locators the same digest as before there were any', () => {
+    const { digest } = freeze(manuscript([paragraph(text('Text'), cite('a', 'b', 'c'), cite('d', 'b'))]))
+    expect(digest).toBe('f45e5c2f22170f75711982947ac89269dfb264066ff2d6340a91d63eb69105a8')
+  })
+
+  test('prints where in a source, in the label, the HTML and the text, and covers it with the digest', () => {
+    const citing = (locator: string) =>
+      freeze(
+        manuscript([
+          paragraph(
+            text('One'),
+            citeAt(['d', 'b', 'a', 'c'], { reference: 'b', label: 'page', locator }, { ...PAGE_4, reference: 'zz' }),
+            text('.'),
+          ),
+        ]),
+      )
+    const { content, digest } = citing('12–14')
+    expect(content.sections[0]?.text).toBe('One [1, 2(pp12-14), 3, 4].')
+    expect(content.sections[0]?.html).toContain(
+      '<a href="#ref-2" id="cite-2" aria-label="Reference 2, pages 12-14">2(pp12-14)</a>, ' +
+        '<a href="#ref-3" id="cite-3" aria-label="Reference 3">3</a>',
+    )
+    expect(JSON.stringify(content.sections[0]?.content)).toContain(
+      '"label":"1, 2(pp12-14), 3, 4","locators":[{"number":2,"label":"page","locator":"12-14"}]',
+    )
+    expect(citing('13').digest).not.toBe(digest)
+  })
+
+  test('escapes a locator that looks like HTML', () => {
+    const { content } = freeze(
+      manuscript([paragraph(text('x'), citeAt(['a'], { ...PAGE_4, locator: '"><img src=x>' }))]),
+    )
+    expect(content.sections[0]?.html).toContain('aria-label="Reference 1, page &quot;&gt;&lt;img src=x&gt;"')
+    expect(content.sections[0]?.html).not.toContain('<img')
+  })
+
+  test('keeps the place that was named first when two cited records are one work', () => {
+    const kept = reference('a')
+    const { content } = freeze(
+      manuscript(
+        [paragraph(text('x'), citeAt(['a', 'b'], { ...PAGE_4, locator: '9' }, { ...PAGE_4, reference: 'b' }))],
+        {
+          references: new Map([
+            ['a', kept],
+            ['b', kept],
+          ]),
+        },
+      ),
+    )
+    expect(content.sections[0]?.text).toBe('x [1(p9)]')
+  })
+
+  test.each([
+    ['no list', 'page 4'],
+    ['an unknown label', [{ reference: 'a', label: 'verse', locator: '4' }]],
+    ['no text', [{ reference: 'a', label: 'page', locator: 4 }]],
+    ['too long a text', [{ reference: 'a', label: 'page', locator: '4'.repeat(61) }]],
+    ['no reference', [{ label: 'page', locator: '4' }]],
+  ])('refuses a locator that can’t be read rather than losing it: %s', (_what, locators) => {
+    const citation = { type: 'inlineBlock', fields: { blockType: 'citation', id: 'c', references: ['a'], locators } }
+    const content = { root: { children: [{ type: 'paragraph', children: [{ type: 'text', text: 'x' }, citation] }] } }
+    const input = { ...manuscript([]), sections: [{ kind: 'custom' as const, heading: 'H', audiences: [], content }] }
+    expect(freeze(input).missing).toContainEqual(
+      expect.objectContaining({ code: 'CONTENT_NOT_SUPPORTED', message: expect.stringContaining('page or section') }),
+    )
   })
 
   test('keeps internal ids of references out of the public content', () => {

@@ -1,6 +1,7 @@
 import { adviceOn, type Advice, type AdviceRules } from '../citations/advice.ts'
 import { formatBibliography, type BibliographyStyle } from '../citations/bibliography.ts'
 import { toCsl } from '../citations/csl.ts'
+import type { Locator } from '../citations/locators.ts'
 import { collapseRuns, numberByFirstAppearance } from '../citations/numbering.ts'
 import { missingFromReference, type Reference } from '../citations/reference.ts'
 import type { IntegrityStatus } from '../citations/integrity.ts'
@@ -149,11 +150,31 @@ const numberedCitation = (
 ): CitationNode => {
   const own = works.map((id) => numbers.get(id)).filter((number) => number !== undefined)
   const sorted = [...new Set(own)].sort((a, b) => a - b)
+  const places = new Map(
+    (citation.fields.references ?? [])
+      .map((id, index) => [numbers.get(works[index] ?? id), locatorOf(citation, id)] as const)
+      .flatMap(([number, locator]) => (number === undefined || !locator ? [] : [[number, locator] as const]))
+      // Of two records that were merged into one, the place that was named first.
+      .reverse(),
+  )
+  const locators = sorted.flatMap((number) => {
+    const locator = places.get(number)
+    return locator ? [{ number, label: locator.label, locator: locator.locator }] : []
+  })
   return {
     type: 'inlineBlock',
-    fields: { blockType: 'citation', id: citation.fields.id, numbers: sorted, label: collapseRuns(sorted) },
+    fields: {
+      blockType: 'citation',
+      id: citation.fields.id,
+      numbers: sorted,
+      label: collapseRuns(sorted, places),
+      ...(locators.length > 0 ? { locators } : {}),
+    },
   }
 }
+
+const locatorOf = (citation: CitationNode, id: string): Locator | undefined =>
+  citation.fields.locators?.find(({ reference }) => reference === id)
 
 /** By their own ids: of merged records only the one that was kept. */
 const byWork = (references: Manuscript['references']): ReadonlyMap<string, CitedReference> =>

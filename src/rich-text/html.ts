@@ -1,5 +1,6 @@
-import { runsOf } from '../citations/numbering.ts'
-import type { BlockNode, InlineNode, ListItemNode, ListNode, RichText, TextNode } from './nodes.ts'
+import { sayLocator } from '../citations/locators.ts'
+import { printNumber, runsOf, type LocatorsByNumber } from '../citations/numbering.ts'
+import type { BlockNode, CitationNode, InlineNode, ListItemNode, ListNode, RichText, TextNode } from './nodes.ts'
 import { TEXT_FORMAT } from './nodes.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (ch
 /**
  * The HTML that the board approves and readers get. Ours, not Payload's converter: this text is covered by the digest, so
  * it must not change with a library's version, and it carries no inline style, so that a strict CSP can hold.
- * Text is escaped; no attribute holds anything but numbers. `citedBefore` is the highest number that earlier sections cite:
+ * All words are escaped; attributes hold numbers and, in `aria-label`, a locator's words. `citedBefore` is the highest number that earlier sections cite:
  * numbers are given by first appearance, so a higher one stands here for the first time and gets the anchor to come back to.
  */
 export const toHtml = (blocks: RichText, citedBefore = 0): string => {
@@ -24,7 +25,7 @@ export const toHtml = (blocks: RichText, citedBefore = 0): string => {
     if (node.type === 'text') return textHtml(node)
     if (node.type === 'linebreak') return '<br>'
     const numbers = node.fields.numbers ?? []
-    const html = citationHtml(numbers, highest)
+    const html = citationHtml(numbers, locatorsByNumber(node), highest)
     highest = Math.max(highest, ...numbers)
     return html
   }
@@ -73,12 +74,22 @@ const WRAPPERS = [
 const textHtml = ({ text, format }: TextNode): string =>
   WRAPPERS.reduce((html, [bit, tag]) => (format & bit ? `<${tag}>${html}</${tag}>` : html), escapeHtml(text))
 
+export const locatorsByNumber = ({ fields }: CitationNode): LocatorsByNumber =>
+  new Map(
+    (fields.locators ?? []).flatMap(({ number, label, locator }) =>
+      number === undefined ? [] : [[number, { label, locator }] as const],
+    ),
+  )
+
 /** Numbers link to their entries, runs of three or more by their ends ("2–6"); the words are for people who hear the page. */
-const citationHtml = (numbers: readonly number[], citedBefore: number): string => {
+const citationHtml = (numbers: readonly number[], locators: LocatorsByNumber, citedBefore: number): string => {
   const anchor = (number: number): string => (number > citedBefore ? ` id="cite-${number}"` : '')
-  const link = (number: number): string =>
-    `<a href="#ref-${number}"${anchor(number)} aria-label="Reference ${number}">${number}</a>`
-  const runs = runsOf(numbers).map((run) => {
+  const link = (number: number): string => {
+    const locator = locators.get(number)
+    const words = escapeHtml(`Reference ${number}${locator ? `, ${sayLocator(locator)}` : ''}`)
+    return `<a href="#ref-${number}"${anchor(number)} aria-label="${words}">${escapeHtml(printNumber(number, locators))}</a>`
+  }
+  const runs = runsOf(numbers, locators).map((run) => {
     const [first, last] = [run[0], run.at(-1)]
     if (first === undefined || last === undefined || run.length < 3) return run.map(link).join(', ')
     const inside = run.slice(1, -1).filter((number) => number > citedBefore)

@@ -1,3 +1,5 @@
+import { isLocatorLabel, MAX_LOCATOR, tidyLocator, type Locator } from '../citations/locators.ts'
+
 /**
  * The closed set of Lexical nodes that an article may be written in. Everything else is refused at submission: a node
  * that we don't know is one that the board didn't see rendered and that nothing here sanitises.
@@ -13,10 +15,13 @@ export type CitationNode = {
     readonly references?: readonly string[]
     /** In a publication: numbers in the frozen bibliography, ascending. */
     readonly numbers?: readonly number[]
-    /** In a publication: the numbers as printed, runs collapsed ("2–4, 6"). */
+    /** In a publication: the numbers as printed, runs collapsed ("2–4, 6(p12)"). */
     readonly label?: string
+    /** Where in the cited sources, if it says so: by reference in a working copy, by number in a publication. */
+    readonly locators?: readonly CitationLocator[]
   }
 }
+export type CitationLocator = Locator & { readonly reference?: string; readonly number?: number }
 export type InlineNode = TextNode | LineBreakNode | CitationNode
 
 export type ParagraphNode = { readonly type: 'paragraph'; readonly children: readonly InlineNode[] }
@@ -113,7 +118,11 @@ const readInline = (node: unknown, faults: Set<string>): readonly InlineNode[] =
   if (type === 'inlineBlock' && field(fields, 'blockType') === 'citation') {
     const references = field(fields, 'references')
     const ids = Array.isArray(references) ? references.map(referenceId).filter((id) => id !== null) : []
-    return [{ type, fields: { blockType: 'citation', id: String(field(fields, 'id') ?? ''), references: ids } }]
+    const locators = readLocators(field(fields, 'locators'), faults).filter(({ reference }) => ids.includes(reference))
+    const id = String(field(fields, 'id') ?? '')
+    return [
+      { type, fields: { blockType: 'citation', id, references: ids, ...(locators.length > 0 ? { locators } : {}) } },
+    ]
   }
   faults.add(String(type))
   return []
@@ -125,3 +134,28 @@ const referenceId = (value: unknown): string | null => {
   const id = field(value, 'id')
   return typeof id === 'string' || typeof id === 'number' ? String(id) : null
 }
+
+/** The citation's locators, one a reference at most; null and undefined are none. A page that can't be read is a fault. */
+export const readLocators = (
+  value: unknown,
+  faults: Set<string>,
+): readonly (Locator & { readonly reference: string })[] => {
+  if (value === null || value === undefined) return []
+  if (!Array.isArray(value)) faults.add(UNREADABLE_LOCATOR)
+  const seen = new Set<string>()
+  return (Array.isArray(value) ? value : []).flatMap((entry: unknown) => {
+    const reference = referenceId(field(entry, 'reference'))
+    const label = field(entry, 'label')
+    const typed = field(entry, 'locator')
+    if (reference === null || !isLocatorLabel(label) || typeof typed !== 'string' || typed.length > MAX_LOCATOR) {
+      faults.add(UNREADABLE_LOCATOR)
+      return []
+    }
+    const locator = tidyLocator(typed)
+    if (locator === '' || seen.has(reference)) return []
+    seen.add(reference)
+    return [{ reference, label, locator }]
+  })
+}
+
+const UNREADABLE_LOCATOR = 'a citation’s page or section that can’t be read'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { launchChromium, PHONE, picture, signedIn, WIDE } from '../support/browser.ts'
+import { chipNumbers, launchChromium, PHONE, picture, signedIn, WIDE } from '../support/browser.ts'
 import { importText, signInAll, type People } from '../support/client.ts'
 import { smallPage } from '../support/pages.ts'
 import { PASSWORD, startDemo } from '../support/server.ts'
@@ -36,17 +36,6 @@ const approve = async (page: Page, password: string): Promise<void> => {
   await page.getByRole('radio', { name: /^Nothing to disclose/ }).check()
   await page.getByLabel('Your password, again').fill(password)
   await page.getByRole('button', { name: /^Sign and send/ }).click()
-}
-
-/** The numbers on the editor's citation chips, once they are these; what they are instead after five seconds. */
-const chipNumbers = async (page: Page, expected: readonly string[]): Promise<readonly string[]> => {
-  const read = async () =>
-    (await page.locator('.citation-chip').allInnerTexts()).map((text) => (text.split('\n')[0] ?? '').trim())
-  for (let tries = 0; tries < 50; tries += 1) {
-    if ((await read()).join('|') === expected.join('|')) break
-    await page.waitForTimeout(100)
-  }
-  return read()
 }
 
 test('an editor and two reviewers take an article from import to its public page', async () => {
@@ -114,36 +103,6 @@ test('an editor and two reviewers take an article from import to its public page
   expect(new URL(reader.url()).hash).toBe('#cite-1')
   expect(await reader.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
 }, 180_000)
-
-test('a citation is picked in the editor, and every number follows', async () => {
-  const { article } = await importText(people, smallPage('Picker'))
-  const page = await signedIn(browser!, url, 'editor@example.org')
-  await page.goto(`/admin/collections/articles/${article.id}`)
-  await page.locator('.citation-chip').first().waitFor()
-
-  // A new citation before all others, of the source that was number 3 so far.
-  const paragraph = page.locator('[data-lexical-editor] p').first()
-  await paragraph.click()
-  await page.keyboard.press('Control+Home')
-  await page.keyboard.type('First /cit')
-  await page
-    .getByRole('button', { name: /Citation/ })
-    .or(page.locator('[class*=slash-menu] >> text=Citation'))
-    .first()
-    .click()
-  const drawer = page.locator('.drawer--is-open, .drawer').last()
-  await drawer.locator('.rs__input').first().fill('Another review of Picker')
-  await page.locator('.rs__option', { hasText: 'Another review of Picker' }).first().click()
-  // The drawer moves as the list of options closes: a click on the way is lost, for people as for tests.
-  await page.locator('.rs__menu').waitFor({ state: 'detached' })
-  await drawer.locator('.rs__multi-value').waitFor()
-  await page.waitForTimeout(500)
-  await drawer.getByRole('button', { name: 'Save changes' }).click()
-  await page.locator('.drawer--is-open').waitFor({ state: 'detached' })
-  const renumbered = ['1', '2', '1, 3', '3', '1']
-  expect(await chipNumbers(page, renumbered)).toEqual(renumbered)
-  await picture(page, 'article-cited-1440')
-}, 120_000)
 
 test('the publication screen retracts, and the public page becomes a notice at once', async () => {
   const { docs } = (await people.anonymous.get('/api/publications?sort=publishedAt')).body as {

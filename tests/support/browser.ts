@@ -46,3 +46,14 @@ export const picture = async (page: Page, name: string): Promise<void> => {
   mkdirSync(directory, { recursive: true })
   await page.screenshot({ path: path.join(directory, `${name}.png`), fullPage: true })
 }
+
+/** The numbers on the editor's citation chips, once they are these; what they are instead after five seconds. */
+export const chipNumbers = async (page: Page, expected: readonly string[]): Promise<readonly string[]> => {
+  const read = async () =>
+    (await page.locator('.citation-chip').allInnerTexts()).map((text) => (text.split('\n')[0] ?? '').trim())
+  for (let tries = 0; tries < 50; tries += 1) {
+    if ((await read()).join('|') === expected.join('|')) break
+    await page.waitForTimeout(100)
+  }
+  return read()
+}

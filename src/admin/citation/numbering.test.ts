@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { chipText, numberCitations, referenceIds, sectionTexts, shortTitle } from './numbering.ts'
+import { chipText, citedIds, numberCitations, readCited, referenceIds, sectionTexts } from './numbering.ts'
 
 const text = (...citations: readonly (readonly string[])[]) => ({
   root: {
@@ -22,7 +22,7 @@ test('numbers run on over the sections, in their order', () => {
     'sections.0.content': { value: text(['b']) },
     'sections.2.content': {},
   }
-  expect([...numberCitations(sectionTexts(fields))]).toEqual([
+  expect([...numberCitations(citedIds(sectionTexts(fields)))]).toEqual([
     ['b', 1],
     ['c', 2],
     ['a', 3],
@@ -31,7 +31,7 @@ test('numbers run on over the sections, in their order', () => {
 
 test('no sections, no numbers', () => {
   expect(sectionTexts({})).toEqual([])
-  expect(numberCitations([undefined, null]).size).toBe(0)
+  expect(numberCitations(citedIds([undefined, null])).size).toBe(0)
 })
 
 test('a chip shows its numbers as they will be printed', () => {
@@ -40,10 +40,13 @@ test('a chip shows its numbers as they will be printed', () => {
     ['b', 1],
     ['c', 2],
   ])
-  expect(chipText(['a', 'b', 'c'], numbers)).toBe('1–3')
-  expect(chipText(['a', 'new'], numbers)).toBe('3, …')
-  expect(chipText(['new'], numbers)).toBe('…')
-  expect(chipText([], numbers)).toBe('cite…')
+  const chip = (references: string[], locators?: unknown) => chipText(readCited({ references, locators }), numbers)
+  expect(chip(['a', 'b', 'c'])).toBe('1–3')
+  expect(chip(['a', 'b', 'c'], [{ reference: 'c', label: 'page', locator: '12' }])).toBe('1, 2(p12), 3')
+  expect(chip(['a', 'b'], [{ reference: 'c', label: 'page', locator: '12' }])).toBe('1, 3')
+  expect(chip(['a', 'new'])).toBe('3, …')
+  expect(chip(['new'], [{ reference: 'new', label: 'page', locator: '12' }])).toBe('…')
+  expect(chip([])).toBe('cite…')
 })
 
 test('references are ids or populated documents', () => {
@@ -51,7 +54,7 @@ test('references are ids or populated documents', () => {
   expect(referenceIds(undefined)).toEqual([])
 })
 
-test('a short title is recognisable', () => {
-  expect(shortTitle('Iron and restless legs: a systematic review', 2019)).toBe('Iron and restless legs: a…, 2019')
-  expect(shortTitle('Iron', null)).toBe('Iron')
+test('a merged record has the number of the one that was kept', () => {
+  const numbers = numberCitations([['old'], ['b'], ['kept']], (id) => (id === 'old' ? 'kept' : id))
+  expect(Object.fromEntries(numbers)).toEqual({ kept: 1, old: 1, b: 2 })
 })
