@@ -2090,12 +2090,10 @@ export interface CitationBlock {
   references: (string | Reference)[];
   locators?:
     | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
+        reference: string;
+        label: 'page' | 'section' | 'chapter' | 'figure' | 'table' | 'paragraph';
+        locator: string;
+      }[]
     | null;
   id?: string | null;
   blockName?: string | null;

@@ -14,7 +14,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
-import { MAX_LOCATOR } from '../../src/citations/locators.ts'
+import { LOCATOR_LABELS, MAX_LOCATOR } from '../../src/citations/locators.ts'
 import { readLocators } from '../../src/rich-text/nodes.ts'
 
 /** A citation: one or more references at one place of the text. Its numbers are computed, never typed. */
@@ -37,6 +37,21 @@ export const Citation: Block = {
       name: 'locators',
       type: 'json',
       admin: { hidden: true },
+      typescriptSchema: [
+        () => ({
+          type: ['array', 'null'],
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['reference', 'label', 'locator'],
+            properties: {
+              reference: { type: 'string' },
+              label: { type: 'string', enum: [...LOCATOR_LABELS] },
+              locator: { type: 'string', maxLength: MAX_LOCATOR },
+            },
+          },
+        }),
+      ],
       validate: (value: unknown) => {
         const faults = new Set<string>()
         readLocators(value, faults)

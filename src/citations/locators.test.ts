@@ -22,7 +22,8 @@ test('what was typed becomes one line with plain hyphens', () => {
   expect(tidyLocator('  12 – 14\n')).toBe('12-14')
   expect(tidyLocator('S3–S5')).toBe('S3-S5')
   expect(tidyLocator('part\u0000A')).toBe('part A')
-  expect(tidyLocator(' \t')).toBe('')
+  expect(tidyLocator('2(a) [online]')).toBe('2a online')
+  expect(tidyLocator(' \t()')).toBe('')
 })
 
 test('a label is one of CSL’s', () => {

@@ -17,11 +17,20 @@ const PRINTED: Readonly<Record<LocatorLabel, readonly [one: string, several: str
   paragraph: ['para', 'paras'],
 }
 
+/** A printed locator in its parentheses, as a regular expression. */
+export const PRINTED_LOCATOR = String.raw`\((?:${Object.values(PRINTED)
+  .flatMap(([one, several]) => [several, one])
+  .join('|')})[^()[\]\n]+\)`
+
 export const isLocatorLabel = (value: unknown): value is LocatorLabel => LOCATOR_LABELS.some((label) => label === value)
 
-/** As one line, with plain hyphens in ranges; empty where nothing was typed. */
+/**
+ * As one line, with plain hyphens in ranges and without brackets, which would end those that it is printed in; empty where
+ * nothing was typed.
+ */
 export const tidyLocator = (typed: string): string =>
   typed
+    .replace(/[()[\]]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/(?<=\d) ?[–—-] ?(?=\p{L}?\d)/gu, '-')
     .trim()

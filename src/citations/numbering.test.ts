@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { collapseRuns, numberByFirstAppearance } from './numbering.ts'
+import { BRACKETED_LABEL, collapseRuns, numberByFirstAppearance } from './numbering.ts'
 
 test('a source is numbered where it is first cited, and keeps its number', () => {
   const numbers = numberByFirstAppearance([['b'], ['a', 'b'], ['c', 'a']])
@@ -38,4 +38,16 @@ test.each([
   [[7], new Map([[8, page('4')]]), '7'],
 ])('a number with a locator is never swallowed by a run: %j', (numbers, locators, printed) => {
   expect(collapseRuns(numbers, locators)).toBe(printed)
+})
+
+test('a label is known again in plain text, and nothing else is taken for one', () => {
+  const words = (text: string) => text.replace(new RegExp(BRACKETED_LABEL, 'g'), '')
+  expect(words('a [1] b [2, 3(p4), 4–6] c [7(pp12-14, 16)] d [8(table2)]')).toBe('a  b  c  d ')
+  expect(words('[3 (n = 4)] [1(q4)] [a] [1(p4]')).toBe('[3 (n = 4)] [1(q4)] [a] [1(p4]')
+})
+
+test('a long text that only begins like a label takes no time', () => {
+  const started = performance.now()
+  expect(new RegExp(BRACKETED_LABEL).test(`[1${'(p1), 2'.repeat(20_000)}`)).toBe(false)
+  expect(performance.now() - started).toBeLessThan(2_000)
 })

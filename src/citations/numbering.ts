@@ -1,4 +1,4 @@
-import { printLocator, type Locator } from './locators.ts'
+import { printLocator, PRINTED_LOCATOR, type Locator } from './locators.ts'
 
 /**
  * Citation-sequence numbering (Vancouver; ICMJE Recommendations, NLM "Citing Medicine"): a source gets its number where it
@@ -50,3 +50,6 @@ export const printNumber = (number: number, locators: LocatorsByNumber): string 
   const locator = locators.get(number)
   return locator ? `${number}(${printLocator(locator)})` : `${number}`
 }
+
+/** A label of `collapseRuns` in the brackets that plain text has it in, "[2, 3(p12), 5–7]", as a regular expression. */
+export const BRACKETED_LABEL = String.raw`\[\d(?:[\d–, ]|${PRINTED_LOCATOR})*\]`

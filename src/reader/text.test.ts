@@ -7,7 +7,7 @@ describe('excerpt', () => {
   })
 
   test('drops citation numbers and keeps other brackets', () => {
-    expect(excerpt('Iron helps [1–3, 5]. So does sleep [sic] [12].')).toBe('Iron helps. So does sleep [sic].')
+    expect(excerpt('Iron helps [1–3, 5(pp12-14)]. So does sleep [sic] [12].')).toBe('Iron helps. So does sleep [sic].')
   })
 
   test('cuts between words and never exceeds the length by more than the ellipsis', () => {

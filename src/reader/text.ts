@@ -1,3 +1,5 @@
+import { BRACKETED_LABEL } from '../citations/numbering.ts'
+
 /** Paragraphs of a plain text: what blank lines part. */
 export const paragraphsOf = (text: string): readonly string[] =>
   text
@@ -5,12 +7,11 @@ export const paragraphsOf = (text: string): readonly string[] =>
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
 
+const LABELS = new RegExp(` ?${BRACKETED_LABEL}`, 'g')
+
 /** The first words of a text, without its citation numbers, cut between words. */
 export const excerpt = (text: string, length = 200): string => {
-  const words = text
-    .replace(/ ?\[\d[\d–, ]*\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const words = text.replace(LABELS, '').replace(/\s+/g, ' ').trim()
   if (words.length <= length) return words
   const cut = words.slice(0, length + 1)
   const end = cut.lastIndexOf(' ')

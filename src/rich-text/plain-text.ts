@@ -1,3 +1,4 @@
+import { BRACKETED_LABEL } from '../citations/numbering.ts'
 import { joinNested } from './html.ts'
 import type { BlockNode, InlineNode, ListNode, RichText } from './nodes.ts'
 
@@ -28,6 +29,8 @@ const inlineText = (node: InlineNode): string => {
   }
 }
 
+const LABELS = new RegExp(BRACKETED_LABEL, 'g')
+
 /** Letters or digits that a reader would see, citations left out. */
 export const hasWords = (blocks: RichText): boolean =>
-  /[\p{L}\p{N}]/u.test(blocks.map((block) => blockText(block).replace(/\[[\d–, ]+\]/g, '')).join(' '))
+  /[\p{L}\p{N}]/u.test(blocks.map((block) => blockText(block).replace(LABELS, '')).join(' '))

@@ -170,3 +170,19 @@ test('bracketed numbers that are pasted become citations if the editor says so',
   const { text } = await firstSection(article.id)
   expect(text).toContain('[2019] and [17]. It helps [2, 3], or so [1, 2][9]. Table [3].')
 }, 120_000)
+
+test('two records that were merged have one number in the editor, as they will in print', async () => {
+  const { article } = await importText(people, smallPage('Merge'))
+  const { body } = await people.editor.get('/api/references?where[title][contains]=review%20of%20Merge&sort=title')
+  const [kept, merged] = (body as { docs: { id: string; title: string }[] }).docs
+  expect([kept?.title, merged?.title]).toEqual(['A review of Merge', 'Another review of Merge'])
+  const { status } = await people.editor.post(`/api/references/${merged?.id}/merge`, { into: kept?.id })
+  expect(status).toBe(200)
+
+  const page = await signedIn(browser!, url, 'editor@example.org')
+  await openArticle(page, article.id, ['1', '2', '2', '2'])
+  await page.getByRole('button', { name: /^Citation 2: A review of Merge.*; Another review of Merge/ }).click()
+  await page.getByText('A duplicate, merged into another record.', { exact: false }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}, 60_000)

@@ -68,28 +68,40 @@ export const BracketOffer = () => {
   }, [editor, offer])
 
   const meant = offer ? found.filter(({ numbers: own }) => own.some((number) => offer.sources.has(number))) : []
-  if (!offer || meant.length === 0) return null
+  const isOpen = offer !== null && meant.length > 0
   const end = () => {
     setOffer(null)
     editor.focus()
   }
   return (
-    <Notice
-      count={meant.length}
-      numbers={found.flatMap((brackets) => brackets.numbers)}
-      sources={offer.sources}
-      onConvert={() => {
-        convertBrackets(editor, offer.keys, offer.sources)
-        end()
-      }}
-      onDecline={end}
-    />
+    <>
+      {/* There before it has anything to say: only then is it read out. */}
+      <p role="status" className="citing__unseen">
+        {isOpen && `${questionOf(meant.length)} The answers are behind the text.`}
+      </p>
+      {isOpen && (
+        <Notice
+          question={questionOf(meant.length)}
+          numbers={found.flatMap((brackets) => brackets.numbers)}
+          sources={offer.sources}
+          onConvert={() => {
+            convertBrackets(editor, offer.keys, offer.sources)
+            end()
+          }}
+          onDecline={end}
+        />
+      )}
+    </>
   )
 }
 
+const questionOf = (count: number): string =>
+  count === 1
+    ? 'A bracketed number looks like a citation: convert it?'
+    : `${count} bracketed numbers look like citations: convert them?`
+
 type NoticeProps = {
-  /** How many brackets would be converted. */
-  readonly count: number
+  readonly question: string
   /** In all brackets; also those that mean no source. */
   readonly numbers: readonly number[]
   readonly sources: Sources
@@ -97,15 +109,11 @@ type NoticeProps = {
   readonly onDecline: () => void
 }
 
-const Notice = ({ count, numbers, sources, onConvert, onDecline }: NoticeProps) => {
+const Notice = ({ question, numbers, sources, onConvert, onDecline }: NoticeProps) => {
   const all = [...new Set(numbers)].sort((a, b) => a - b)
   const known = all.filter((number) => sources.has(number))
   const unknown = all.filter((number) => !sources.has(number))
   const found = useShownReferences(known.map((number) => sources.get(number) ?? ''))
-  const words =
-    count === 1
-      ? 'A bracketed number looks like a citation: convert it?'
-      : `${count} bracketed numbers look like citations: convert them?`
   const notice = useRef<HTMLElement>(null)
   useEffect(() => {
     const element = notice.current
@@ -123,7 +131,7 @@ const Notice = ({ count, numbers, sources, onConvert, onDecline }: NoticeProps) 
         if (event.key === 'Escape') onDecline()
       }}
     >
-      <p role="status">{words}</p>
+      <p className="citing-offer__question">{question}</p>
       <ul>
         {known.map((number, index) => {
           const source = found[index]

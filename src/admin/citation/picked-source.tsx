@@ -38,7 +38,7 @@ export const PickedSource = ({ picked, source, number, onChange, onRemove, onEnt
         <input
           type="text"
           aria-label={`Which ${picked.label} of ${name}`}
-          placeholder="such as 12-14; optional"
+          placeholder="such as 12-14"
           maxLength={MAX_LOCATOR}
           value={picked.locator}
           onChange={(event) => onChange({ ...picked, locator: event.target.value })}

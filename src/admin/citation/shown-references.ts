@@ -9,7 +9,14 @@ let batch: Promise<void> | null = null
 
 const SELECTED = ['title', 'authorNames', 'containerTitle', 'year', 'kind', 'pmid', 'integrity', 'mergedInto'] as const
 
+/** What fits into an address: ids have 36 letters at most. */
+const MOST_AT_ONCE = 100
+
 const fetchReferences = async (ids: readonly string[]): Promise<void> => {
+  if (ids.length > MOST_AT_ONCE) {
+    await Promise.all([fetchReferences(ids.slice(0, MOST_AT_ONCE)), fetchReferences(ids.slice(MOST_AT_ONCE))])
+    return
+  }
   const query = new URLSearchParams({ 'where[id][in]': ids.join(','), pagination: 'false', depth: '0' })
   for (const name of SELECTED) query.set(`select[${name}]`, 'true')
   const response = await fetch(`/api/references?${query.toString()}`, { credentials: 'same-origin' })

@@ -65,6 +65,7 @@ export const SourceSearch = ({ numbers, picked, onPick, onEnter }: Props) => {
       else if (!isAnswered) enteredTooEarly.current = query
     } else if (event.key === 'Escape' && typed !== '') {
       setTyped('')
+      setAt(-1)
     } else return
     event.preventDefault()
     event.stopPropagation()

@@ -1,5 +1,7 @@
+import { BRACKETED_LABEL } from '../../../citations/numbering.ts'
+
 /** What the eye sees and the frozen text writes otherwise: citation labels, the marks of lists, white space. */
-const UNSPOKEN = /(?: ?\[\d[\d–, ]*\])|(?:^[^\S\n]*(?:•|\d+\.)[^\S\n])|\s/gm
+const UNSPOKEN = new RegExp(String.raw`(?: ?${BRACKETED_LABEL})|(?:^[^\S\n]*(?:•|\d+\.)[^\S\n])|\s`, 'gm')
 
 /** The spoken characters of a text, and where each stands in it. */
 const spoken = (text: string): { readonly characters: string; readonly places: readonly number[] } => {
