@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { rolesOf } from '../accounts/roles-of.ts'
 import { couldBeId } from '../database/ids.ts'
 import type { Reviewer } from '../payload-types.ts'
 import type { Interest } from '../review/conflicts.ts'
@@ -15,7 +14,7 @@ export const boardProfileOf = async (userId: string, req: PayloadRequest): Promi
     overrideAccess: true,
     req,
   })
-  return docs[0] ? toProfile(docs[0], req) : null
+  return docs[0] ? toProfile(docs[0], await holdersOfReviewerRole(req)) : null
 }
 
 /** The profiles with these ids in the order given, and the ids that name nobody. */
@@ -31,9 +30,8 @@ export const boardProfiles = async (
     overrideAccess: true,
     req,
   })
-  const found = new Map(
-    await Promise.all(docs.map(async (doc) => [String(doc.id), await toProfile(doc, req)] as const)),
-  )
+  const holders = await holdersOfReviewerRole(req)
+  const found = new Map(docs.map((doc) => [String(doc.id), toProfile(doc, holders)] as const))
   return {
     profiles: ids.flatMap((id) => found.get(id) ?? []),
     unknown: ids.filter((id) => !found.has(id)),
@@ -50,7 +48,21 @@ export const wholeBoard = async (req: PayloadRequest): Promise<readonly BoardPro
     overrideAccess: true,
     req,
   })
-  return Promise.all(docs.map((doc) => toProfile(doc, req)))
+  const holders = await holdersOfReviewerRole(req)
+  return docs.map((doc) => toProfile(doc, holders))
+}
+
+/** Asked once for a whole board: one question, however many members there are. */
+const holdersOfReviewerRole = async (req: PayloadRequest): Promise<ReadonlySet<string>> => {
+  const { docs } = await req.payload.find({
+    collection: 'grants',
+    where: { role: { equals: 'reviewer' } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  return new Set(docs.map(({ user }) => (typeof user === 'string' ? user : user.id)))
 }
 
 const isoOrNull = (date: string | null | undefined): string | null => (date ? new Date(date).toISOString() : null)
@@ -64,7 +76,7 @@ const toInterest = (row: NonNullable<Reviewer['interests']>[number]): Interest =
   material: row.material === true,
 })
 
-const toProfile = async (reviewer: Reviewer, req: PayloadRequest): Promise<BoardProfile> => {
+const toProfile = (reviewer: Reviewer, holders: ReadonlySet<string>): BoardProfile => {
   const userId = typeof reviewer.user === 'string' ? reviewer.user : (reviewer.user?.id ?? null)
   return {
     id: String(reviewer.id),
@@ -83,6 +95,6 @@ const toProfile = async (reviewer: Reviewer, req: PayloadRequest): Promise<Board
       disclosedOn: isoOrNull(reviewer.disclosedOn),
       interests: (reviewer.interests ?? []).map(toInterest),
     },
-    mayReview: userId !== null && (await rolesOf(userId, req)).includes('reviewer'),
+    mayReview: userId !== null && holders.has(userId),
   }
 }
