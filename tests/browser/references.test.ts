@@ -159,6 +159,10 @@ test('a source that was read from a page becomes the candidate that a person pic
   await candidate.getByText('Side by side').click()
   await picture(page, 'references-candidates-1440')
   await candidate.getByRole('button', { name: 'This is it' }).click()
+  await page
+    .getByRole('status')
+    .getByText(/^Confirmed\./)
+    .waitFor()
   await page.getByText(/^Confirmed on /).waitFor()
   await page.getByRole('heading', { name: 'Which work is this?' }).waitFor({ state: 'detached' })
 
@@ -179,6 +183,7 @@ test('two records of one work are told at entry, compared, and merged into the o
   const rich = await store({ kind: 'trial', title: 'Twice in a library', year: 2019, volume: '7', pages: '1-9' })
 
   await page.goto('/admin/collections/references/duplicates')
+  await page.waitForFunction(() => document.title === 'Find duplicates · Imprimatur')
   const group = page.getByRole('region', { name: 'Twice in a library' })
   await group.getByRole('rowheader', { name: 'Volume only in one' }).waitFor()
   await group.getByRole('button', { name: 'Merge A into B…' }).click()

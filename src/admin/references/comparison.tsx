@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import type { BibliographicRecord } from '../../citations/reference.ts'
 import { compareRecords, type ComparedField, type ComparedRow } from './compare-records.ts'
+import './comparison.css'
 
 export type ComparisonColumn = { readonly id: string; readonly name: string; readonly record: BibliographicRecord }
 

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { DuplicateGroups } from '../../commands/duplicate-groups.ts'
 import type { Reference } from '../../payload-types.ts'
 import { DoneMessage, RefusalMessage } from '../review-panel/messages.tsx'
@@ -15,6 +15,7 @@ const NONE: { readonly keys: readonly string[] } = { keys: [] }
 export const DuplicatesScreen = () => {
   const { value, refusal } = useFetched<DuplicateGroups>('/api/references/duplicates')
   const [passed, setPassed, forgetPassed] = useKeptState('references-not-the-same', NONE)
+  const standing = useRef<HTMLParagraphElement>(null)
   const [merged, setMerged] = useState<ReadonlyMap<string, Reference>>(new Map())
 
   const groups = (value?.groups ?? []).map(({ docs }) => ({ docs, key: docs.map(({ id }) => id).join('+') }))
@@ -25,7 +26,7 @@ export const DuplicatesScreen = () => {
       {refusal && <RefusalMessage refusal={refusal} />}
       {!value && !refusal && <p>Comparing all references…</p>}
       {value && (
-        <p role="status">
+        <p role="status" ref={standing} tabIndex={-1}>
           {sentence(left, value.total > groups.length)}{' '}
           {left > 0 && 'They share a DOI or a PMID, or title, year and first author.'}
         </p>
@@ -53,7 +54,11 @@ export const DuplicatesScreen = () => {
                 <Button
                   buttonStyle="secondary"
                   margin={false}
-                  onClick={() => setPassed(({ keys }) => ({ keys: [...keys, key] }))}
+                  onClick={() => {
+                    setPassed(({ keys }) => ({ keys: [...keys, key] }))
+                    // The focus would be lost with the button.
+                    standing.current?.focus()
+                  }}
                 >
                   Not the same: go on
                 </Button>

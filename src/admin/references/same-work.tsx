@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { DuplicateOffer } from '../../commands/reference-duplicates.ts'
 import type { Reference } from '../../payload-types.ts'
 import { Folded } from '../review-panel/folded.tsx'
-import { RefusalMessage } from '../review-panel/messages.tsx'
+import { DoneMessage, RefusalMessage } from '../review-panel/messages.tsx'
 import { useFetched } from '../review-panel/use-fetched.ts'
 import { DuplicateLinks } from './duplicate-links.tsx'
 import { MergeRecords } from './merge-records.tsx'
@@ -27,7 +27,7 @@ export const SameWork = ({ id, row, onChanged }: Props) => {
   )
   const [done, setDone] = useState<string | null>(null)
   const offers = readOffers({ id, typed, found: url ? (value?.docs ?? []) : [], stored: stored.value?.docs ?? [] })
-  if (offers.length === 0) return done ? <p role="status">{done}</p> : null
+  if (offers.length === 0) return done ? <DoneMessage>{done}</DoneMessage> : null
 
   return (
     <section className="review-panel__missing" aria-labelledby="reference-twice">

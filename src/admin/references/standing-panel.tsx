@@ -5,7 +5,6 @@ import type { Reference } from '../../payload-types.ts'
 import { ByPerson } from '../review-panel/by-person.tsx'
 import { RefusalMessage } from '../review-panel/messages.tsx'
 import { formatDate } from '../review-panel/steps.ts'
-import { useFetched } from '../review-panel/use-fetched.ts'
 import { CitedBy } from './cited-by.tsx'
 import { RetractionCheck } from './retraction-check.tsx'
 import { useReferenceRow } from './use-reference-row.ts'
@@ -21,9 +20,7 @@ export const StandingPanel = () => {
   if (!row) return refusal ? <RefusalMessage refusal={refusal} /> : <p>Loading…</p>
   return (
     <div className="review-panel references">
-      {row.mergedInto ? (
-        <MergedInto id={row.mergedInto} />
-      ) : (
+      {!row.mergedInto && (
         <>
           <RetractionCheck row={row} mayCheck={isEditorial(user)} onChecked={announce} />
           <ConfirmedBy row={row} />
@@ -31,18 +28,6 @@ export const StandingPanel = () => {
       )}
       <CitedBy id={id} />
     </div>
-  )
-}
-
-const MergedInto = ({ id }: { readonly id: string }) => {
-  const { value } = useFetched<Reference>(`/api/references/${id}?depth=0`)
-  return (
-    <section className="review-panel__missing" aria-label="Merged">
-      <p>
-        This record was merged into <a href={`/admin/collections/references/${id}`}>{value?.title ?? 'another one'}</a>:
-        every citation of it is one of that. What is changed here reaches no text.
-      </p>
-    </section>
   )
 }
 
