@@ -127,8 +127,8 @@ describe('axe finds nothing wrong (WCAG 2.2, A and AA), light and dark, on', () 
         editor: [
           ['home', '/admin'],
           ['references', '/admin/collections/references'],
-          ['import', '/admin/references/import'],
-          ['duplicates', '/admin/references/duplicates'],
+          ['import', '/admin/collections/references/import'],
+          ['duplicates', '/admin/collections/references/duplicates'],
           ['a retracted source', paths.retracted!],
           ['a draft', paths.draft!],
           ['an article under review', paths.locked!],

@@ -1,7 +1,7 @@
 'use client'
 import { Button, useAuth } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { isAdministrator, isEditorial } from '../../../access/roles.ts'
+import { isAdministrator, isManagingEditor } from '../../../access/roles.ts'
 import { DoneMessage, RefusalMessage } from '../review-panel/messages.tsx'
 import { formatDate } from '../review-panel/steps.ts'
 import { useFetched } from '../review-panel/use-fetched.ts'
@@ -20,7 +20,11 @@ const number = (count: number): string => count.toLocaleString('en')
 
 /** The Retraction Watch data that this server asks beside the services; a person brings them as a CSV file. */
 export const RetractionWatchPanel = () => {
-  const user = useAuth().user as Parameters<typeof isEditorial>[0]
+  const user = useAuth().user as Parameters<typeof isManagingEditor>[0]
+  return isManagingEditor(user) || isAdministrator(user) ? <Data /> : null
+}
+
+const Data = () => {
   const { value, refusal: notRead, reload } = useFetched<Kept>(URL_OF_DATA)
   const { ask, isBusy, refusal, setRefusal } = useRequest()
   const [file, setFile] = useState<File | null>(null)
@@ -51,37 +55,35 @@ export const RetractionWatchPanel = () => {
             : 'None yet. Retractions are then known from PubMed and Crossref alone.'}
         </p>
       )}
-      {(isEditorial(user) || isAdministrator(user)) && (
-        <div className="review-panel__form">
-          <div className="review-panel__field">
-            <label htmlFor={`${id}-file`}>The CSV file</label>
-            <p className="review-panel__hint" id={`${id}-hint`}>
-              Crossref publishes it with the columns of the Retraction Watch database. Up to 128 MB; sending it can take
-              a minute. It takes the place of the file before.
-            </p>
-            <input
-              key={uploaded?.uploadedAt}
-              id={`${id}-file`}
-              type="file"
-              accept=".csv,text/csv"
-              aria-describedby={`${id}-hint`}
-              onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-            />
-          </div>
-          {refusal && <RefusalMessage refusal={refusal} />}
-          {uploaded && (
-            <DoneMessage key={uploaded.uploadedAt}>
-              {number(uploaded.rows)} rows were read; {number(uploaded.matched)} of them are about references here.
-            </DoneMessage>
-          )}
-          {isBusy && <progress aria-label="Sending and reading the file" />}
-          <div className="review-panel__buttons">
-            <Button disabled={isBusy || !file} margin={false} onClick={() => void send()}>
-              {isBusy ? 'Sending…' : 'Upload'}
-            </Button>
-          </div>
+      <div className="review-panel__form">
+        <div className="review-panel__field">
+          <label htmlFor={`${id}-file`}>The CSV file</label>
+          <p className="review-panel__hint" id={`${id}-hint`}>
+            Crossref publishes it with the columns of the Retraction Watch database. Up to 128 MB; sending it can take a
+            minute. It takes the place of the file before.
+          </p>
+          <input
+            key={uploaded?.uploadedAt}
+            id={`${id}-file`}
+            type="file"
+            accept=".csv,text/csv"
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+          />
         </div>
-      )}
+        {refusal && <RefusalMessage refusal={refusal} />}
+        {uploaded && (
+          <DoneMessage key={uploaded.uploadedAt}>
+            {number(uploaded.rows)} rows were read; {number(uploaded.matched)} of them are about references here.
+          </DoneMessage>
+        )}
+        {isBusy && <progress aria-label="Sending and reading the file" />}
+        <div className="review-panel__buttons">
+          <Button disabled={isBusy || !file} margin={false} onClick={() => void send()}>
+            {isBusy ? 'Sending…' : 'Upload'}
+          </Button>
+        </div>
+      </div>
     </section>
   )
 }
