@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { obstaclesTo, type CandidateObstacle } from '../review/candidacy.ts'
+import { addMonths } from '../review/calendar.ts'
+import { byFit, coveredBy, obstaclesTo, type CandidateObstacle } from '../review/candidacy.ts'
 import { conflictStatement, interestsOn } from '../review/conflicts.ts'
 import { hasDecided, standing, type Assignment, type Vote } from '../review/round.ts'
 import { wholeBoard } from './board.ts'
 import type { StoredRound } from './rounds.ts'
+import { findColumns } from './store.ts'
 
 /** A board member as somebody to choose from. */
 export type Candidate = {
@@ -17,13 +19,21 @@ export type Candidate = {
   readonly interest: string | null
   /** Open rounds in which this member is assigned and has not decided. */
   readonly load: number
+  /** Topics of the text that ask for a specialty which this member holds. */
+  readonly covers: readonly string[]
+  /** The last decision within a year; null where there is none. */
+  readonly lastDecidedAt: string | null
 }
 
-/** The whole board, with what a managing editor should know before assigning. */
+/** The whole board, with what a managing editor should know before assigning; whoever fits best comes first. */
 export const candidatesFor = async (round: StoredRound, req: PayloadRequest): Promise<readonly Candidate[]> => {
   const now = new Date().toISOString()
-  const [board, loads] = await Promise.all([wholeBoard(req), openAssignments(req)])
-  return board.map((profile) => {
+  const [board, loads, decided] = await Promise.all([
+    wholeBoard(req),
+    openAssignments(req),
+    lastDecisions(addMonths(now, -12), req),
+  ])
+  const candidates = board.map((profile): Candidate => {
     const interests = interestsOn(profile, round.topics, now)
     return {
       id: profile.id,
@@ -33,8 +43,22 @@ export const candidatesFor = async (round: StoredRound, req: PayloadRequest): Pr
       obstacles: obstaclesTo(profile, round, now),
       interest: interests.length > 0 ? conflictStatement('none', interests) : null,
       load: profile.userId === null ? 0 : (loads.get(profile.userId) ?? 0),
+      covers: coveredBy(profile, round.policy),
+      lastDecidedAt: profile.userId === null ? null : (decided.get(profile.userId) ?? null),
     }
   })
+  return candidates.toSorted(byFit)
+}
+
+/** When each account decided last, since this time. */
+const lastDecisions = async (since: string, req: PayloadRequest): Promise<ReadonlyMap<string, string>> => {
+  const rows = await findColumns('review-decisions', ['user', 'decidedAt'], req, { decidedAt: { greater_than: since } })
+  const last = new Map<string, string>()
+  for (const { user, decidedAt } of rows) {
+    const at = new Date(decidedAt as string).toISOString()
+    if (at > (last.get(String(user)) ?? '')) last.set(String(user), at)
+  }
+  return last
 }
 
 /** How many decisions each account still owes. */

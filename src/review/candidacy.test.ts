@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ASKS } from './asks.ts'
-import { obstaclesTo } from './candidacy.ts'
+import { byFit, obstaclesTo, type Fit } from './candidacy.ts'
 import type { Interest } from './conflicts.ts'
 import { anAssignment, aProfile, aRound, NOW, theFacts } from './facts.fixture.ts'
 import type { BoardProfile, Round } from './round.ts'
@@ -92,4 +92,36 @@ describe.each(SITUATIONS)('%s', (_name, profileMore, roundMore, obstacles) => {
     ].filter(({ check }) => check(facts).length > 0)
     expect(refused).toHaveLength(obstacles.length)
   })
+})
+
+test('whoever fits best is offered first', () => {
+  const fit = (name: string, more: Partial<Fit> = {}): Fit => ({
+    name,
+    obstacles: [],
+    covers: [],
+    interest: null,
+    load: 0,
+    lastDecidedAt: null,
+    ...more,
+  })
+  const board = [
+    fit('Out', { obstacles: ['out-of-term'], covers: ['Sleep', 'Iron'] }),
+    fit('Busy', { load: 3 }),
+    fit('Lately', { lastDecidedAt: '2026-11-01T00:00:00.000Z' }),
+    fit('Long ago', { lastDecidedAt: '2026-01-01T00:00:00.000Z' }),
+    fit('Interested', { interest: 'Consulting fees' }),
+    fit('Asked for', { covers: ['Sleep'], load: 5 }),
+    fit('Ann'),
+    fit('Bob'),
+  ]
+  expect(board.toSorted(byFit).map(({ name }) => name)).toEqual([
+    'Asked for',
+    'Ann',
+    'Bob',
+    'Long ago',
+    'Lately',
+    'Busy',
+    'Interested',
+    'Out',
+  ])
 })

@@ -1,4 +1,5 @@
 import { hasDisclosed, isExcluded } from './conflicts.ts'
+import { holdsOneOf } from './specialties.ts'
 import { isOnBoard, isStanding, placeOf, type BoardProfile, type Round } from './round.ts'
 
 /** What keeps a board member from being assigned to a round. Each is a refusal of `assign` as well (asks.ts). */
@@ -39,3 +40,36 @@ const placeTaken = (profile: BoardProfile, round: CandidateRound): readonly Cand
   if (!taken) return []
   return [isStanding(taken) ? 'assigned' : taken.recusedAt !== null ? 'stepped-aside' : 'replaced']
 }
+
+/** What a candidate is weighed by. */
+export type Fit = {
+  readonly name: string
+  readonly obstacles: readonly CandidateObstacle[]
+  /** Topics that ask for a specialty which this member holds. */
+  readonly covers: readonly string[]
+  /** Declared on the text's topics; null where nothing is. */
+  readonly interest: string | null
+  /** Open rounds in which this member has not decided. */
+  readonly load: number
+  /** ISO time; null where there is no decision in the time looked at. */
+  readonly lastDecidedAt: string | null
+}
+
+/**
+ * The order in which board members are offered: those who can be assigned; then those who hold a specialty that the policy
+ * asks for; without an interest in the topic; with less to do; whose last review is longest ago; by name.
+ */
+export const byFit = (one: Fit, other: Fit): number =>
+  Number(one.obstacles.length > 0) - Number(other.obstacles.length > 0) ||
+  other.covers.length - one.covers.length ||
+  Number(one.interest !== null) - Number(other.interest !== null) ||
+  one.load - other.load ||
+  (one.lastDecidedAt ?? '').localeCompare(other.lastDecidedAt ?? '') ||
+  one.name.localeCompare(other.name)
+
+/** The topics of the policy that ask for a specialty which this member holds. */
+export const coveredBy = (
+  { byline }: Pick<BoardProfile, 'byline'>,
+  { specialties }: Pick<Round['policy'], 'specialties'>,
+): readonly string[] =>
+  specialties.filter(({ anyOf }) => holdsOneOf(byline.specialties, anyOf)).map(({ topic }) => topic)

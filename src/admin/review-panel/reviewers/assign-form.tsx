@@ -8,6 +8,7 @@ import { Folded } from '../folded.tsx'
 import { incomplete } from '../post-action.ts'
 import type { RoundRow } from '../round-row.ts'
 import { endOfDay } from './assigning.ts'
+import { choiceSentence } from './candidate-words.ts'
 import { CandidateChoices } from './candidate-choices.tsx'
 
 type Props = {
@@ -27,8 +28,11 @@ export const AssignReviewers = (props: Props) =>
 const AssignForm = ({ round, candidates, onDone, onCancel }: Props & { readonly onCancel?: () => void }) => {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [dueOn, setDueOn] = useState('')
-  const { quorum, daysToDecide } = round.policy
-  const lacking = Math.max(0, quorum - standing(round.assignments).length - chosen.length)
+  const { daysToDecide } = round.policy
+  const assigned = standing(round.assignments)
+  const covered = candidates
+    .filter(({ id, obstacles }) => chosen.includes(id) || obstacles.includes('assigned'))
+    .flatMap(({ covers }) => covers)
 
   return (
     <ActionForm
@@ -56,9 +60,7 @@ const AssignForm = ({ round, candidates, onDone, onCancel }: Props & { readonly 
         onChange={(id, checked) => setChosen((ids) => (checked ? [...ids, id] : ids.filter((other) => other !== id)))}
       />
       <p className="review-panel__hint" aria-live="polite">
-        {lacking === 0
-          ? `Enough for the quorum of ${quorum}.`
-          : `The quorum is ${quorum}: choose ${lacking} more at least.`}
+        {choiceSentence(round.policy, assigned.length + chosen.length, covered)}
       </p>
       <Input
         type="date"

@@ -11,31 +11,25 @@ type Props = {
   readonly onChange: (id: string, checked: boolean) => void
 }
 
-/** The board to choose from: those who can be assigned first, then the others with the reason. */
-export const CandidateChoices = ({ legend, type, candidates, chosen, onChange }: Props) => {
-  const inOrder = [
-    ...candidates.filter(({ obstacles }) => obstacles.length === 0),
-    ...candidates.filter(({ obstacles }) => obstacles.length > 0),
-  ]
-  return (
-    <fieldset className="review-panel__group">
-      <legend>{legend}</legend>
-      {inOrder.map((candidate) => (
-        <Choice
-          key={candidate.id}
-          type={type}
-          {...(type === 'radio' ? { name: 'review-candidate' } : {})}
-          label={`${candidate.name}, ${candidate.credentials}`}
-          hint={<Facts candidate={candidate} />}
-          checked={chosen.includes(candidate.id)}
-          disabled={candidate.obstacles.length > 0}
-          onChange={(checked) => onChange(candidate.id, checked)}
-        />
-      ))}
-      {candidates.length === 0 && <p>The advisory board has no members yet.</p>}
-    </fieldset>
-  )
-}
+/** The board to choose from, as the server orders it: those who fit best first, at the end those who can't be assigned, with the reason. */
+export const CandidateChoices = ({ legend, type, candidates, chosen, onChange }: Props) => (
+  <fieldset className="review-panel__group">
+    <legend>{legend}</legend>
+    {candidates.map((candidate) => (
+      <Choice
+        key={candidate.id}
+        type={type}
+        {...(type === 'radio' ? { name: 'review-candidate' } : {})}
+        label={`${candidate.name}, ${candidate.credentials}`}
+        hint={<Facts candidate={candidate} />}
+        checked={chosen.includes(candidate.id)}
+        disabled={candidate.obstacles.length > 0}
+        onChange={(checked) => onChange(candidate.id, checked)}
+      />
+    ))}
+    {candidates.length === 0 && <p>The advisory board has no members yet.</p>}
+  </fieldset>
+)
 
 const Facts = ({ candidate }: { readonly candidate: Candidate }) => {
   const reason = whyNot(candidate)
