@@ -107,7 +107,7 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['tests/**', '**/*.test.ts'],
+    files: ['tests/**', 'bench/support/**', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

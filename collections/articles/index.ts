@@ -28,6 +28,8 @@ export const Articles: CollectionConfig = {
   access: articleAccess,
   defaultSort: '-updatedAt',
   disableDuplicate: true,
+  // The lists of the home screen, newest first, without a look into the texts.
+  indexes: [{ fields: ['owner', 'stage', 'updatedAt'] }],
   versions: { drafts: false, maxPerDoc: 0 },
   endpoints: articleEndpoints,
   hooks: {

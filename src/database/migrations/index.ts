@@ -4,6 +4,7 @@ import * as migration_20261122_195238_bibliographic_records from './20261122_195
 import * as migration_20261122_212716_source_alerts from './20261122_212716_source_alerts.ts';
 import * as migration_20261122_214702_article_stage from './20261122_214702_article_stage.ts';
 import * as migration_20261122_215734_reference_search_text from './20261122_215734_reference_search_text.ts';
+import * as migration_20261122_222713_article_lists from './20261122_222713_article_lists.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_215734_reference_search_text.up,
     down: migration_20261122_215734_reference_search_text.down,
-    name: '20261122_215734_reference_search_text'
+    name: '20261122_215734_reference_search_text',
+  },
+  {
+    up: migration_20261122_222713_article_lists.up,
+    down: migration_20261122_222713_article_lists.down,
+    name: '20261122_222713_article_lists'
   },
 ];
