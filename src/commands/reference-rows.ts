@@ -1,13 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import {
-  searchText,
-  usualType,
-  type BibliographicRecord,
-  type Reference,
-  type ReferenceKind,
-} from '../citations/reference.ts'
+import { usualType, type BibliographicRecord, type Reference, type ReferenceKind } from '../citations/reference.ts'
 import type { Reference as ReferenceRow } from '../payload-types.ts'
-import { setReferenceColumns } from './store.ts'
 
 /** Stored where nobody has said yet what kind of evidence a record is. */
 export const UNSETTLED_KIND = 'unsettled' as const
@@ -95,18 +88,4 @@ export const heirsOf = async (
     return !next || passed.has(String(next.id)) ? row : heirOf(next, new Set([...passed, String(row.id)]))
   }
   return new Map(rows.map((row) => [String(row.id), heirOf(row)]))
-}
-
-/** Makes the search text of records from before there was one. Returns how many. */
-export const noteMissingSearchTexts = async (req: PayloadRequest): Promise<number> => {
-  const { docs } = await req.payload.find({
-    collection: 'references',
-    where: { searchText: { exists: false } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  for (const row of docs) await setReferenceColumns(String(row.id), { searchText: searchText(recordOf(row)) }, req)
-  return docs.length
 }
