@@ -28,21 +28,31 @@ const IN_REVIEW: Where = {
   ],
 }
 
+type Cited = Pick<CitedWork, 'number' | 'reference' | 'title' | 'doi' | 'pmid'>
+
 /** Frozen texts never change, so each is read once; by the digest or edition that names its words. */
-const bibliographies = new Map<string, readonly BibliographyEntry[]>()
+const bibliographies = new Map<string, readonly Cited[]>()
 
 /** Every source of every live publication and of every round whose text may still go out. */
-export const citedWorks = async (req: PayloadRequest): Promise<readonly CitedWork[]> => {
+export const citedWorks = (req: PayloadRequest): Promise<readonly CitedWork[]> => worksWhere([], req)
+
+/** The same of one article. */
+export const citedWorksOf = (article: string, req: PayloadRequest): Promise<readonly CitedWork[]> =>
+  worksWhere([{ article: { equals: article } }], req)
+
+const worksWhere = async (conditions: readonly Where[], req: PayloadRequest): Promise<readonly CitedWork[]> => {
   const [publications, rounds] = await Promise.all([
-    findColumns('publications', ['article', 'question', 'edition'], req, LIVE),
-    findColumns('review-states', ['article', 'question', 'digest'], req, IN_REVIEW),
+    findColumns('publications', ['article', 'question', 'edition'], req, { and: [LIVE, ...conditions] }),
+    findColumns('review-states', ['article', 'question', 'digest'], req, { and: [IN_REVIEW, ...conditions] }),
   ])
   const texts = [
     ...publications.map((row) => ({ row, in: 'publication', name: `${row.id}:${String(row.edition)}` }) as const),
     ...rounds.map((row) => ({ row, in: 'round', name: `${row.id}:${String(row.digest)}` }) as const),
   ]
-  const current = new Set<string>(texts.map(({ name }) => name))
-  for (const name of bibliographies.keys()) if (!current.has(name)) bibliographies.delete(name)
+  if (conditions.length === 0) {
+    const current = new Set<string>(texts.map(({ name }) => name))
+    for (const name of bibliographies.keys()) if (!current.has(name)) bibliographies.delete(name)
+  }
 
   const works: CitedWork[] = []
   for (const { row, in: where, name } of texts) {
@@ -67,14 +77,10 @@ export const citedWorks = async (req: PayloadRequest): Promise<readonly CitedWor
   return works
 }
 
-const readBibliography = async (
-  where: CitedWork['in'],
-  id: string,
-  req: PayloadRequest,
-): Promise<readonly BibliographyEntry[]> => {
+const readBibliography = async (where: CitedWork['in'], id: string, req: PayloadRequest): Promise<readonly Cited[]> => {
   const collection = where === 'publication' ? 'publications' : 'review-states'
   const row = await findRow(collection, { id: { equals: id } }, req)
   const text = row?.[where === 'publication' ? 'document' : 'canonicalContent']
   const { bibliography = [] } = JSON.parse(String(text ?? '{}')) as { bibliography?: readonly BibliographyEntry[] }
-  return bibliography
+  return bibliography.map(({ number, reference, title, doi, pmid }) => ({ number, reference, title, doi, pmid }))
 }

@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { IntegrityStatus, Notice } from '../citations/integrity.ts'
-import type { Reference as ReferenceRow } from '../payload-types.ts'
-import { askAbout, checkRow, standingOf, type WorkIdentifiers } from './check-source.ts'
+import { askAbout, checkRow, sourceRows, standingOf, type SourceRow, type WorkIdentifiers } from './check-source.ts'
 import type { CitedWork } from './cited-works.ts'
-import { heirsOf, referenceRows } from './reference-rows.ts'
 
 export type Standing = {
   readonly status: IntegrityStatus
@@ -14,7 +12,7 @@ export type Standing = {
 
 /** A work that is to be looked up: the record that keeps the answer, or only the identifiers that a frozen text names it by. */
 export type WatchedWork =
-  { readonly row: ReferenceRow } | { readonly row: null; readonly identifiers: WorkIdentifiers; readonly name: string }
+  { readonly row: SourceRow } | { readonly row: null; readonly identifiers: WorkIdentifiers; readonly name: string }
 
 /**
  * Answers about works that no record stands for, because an editor has corrected the record's identifiers since the text
@@ -23,15 +21,13 @@ export type WatchedWork =
 const withoutRecord = new Map<string, Standing>()
 
 /** What each cited source is watched as: its record, or that of the one it was merged into, unless that names another work by now. */
-export const watchedWorks = async (
+export const watchedWorks = (
   works: readonly CitedWork[],
-  req: PayloadRequest,
-): Promise<ReadonlyMap<CitedWork, WatchedWork>> => {
-  const rows = await referenceRows([...new Set(works.map(({ reference }) => reference))], req)
-  const heirs = await heirsOf(rows, req)
-  return new Map(
+  rows: ReadonlyMap<string, SourceRow>,
+): ReadonlyMap<CitedWork, WatchedWork> =>
+  new Map(
     works.flatMap((work): [CitedWork, WatchedWork][] => {
-      const row = heirs.get(work.reference)
+      const row = heirOf(work.reference, rows)
       if (row && isSameWork(work, row)) return [[work, { row }]]
       const { doi, pmid } = work
       return doi || pmid
@@ -41,10 +37,20 @@ export const watchedWorks = async (
           : []
     }),
   )
+
+/** The record that was kept in the place of this one, however often it was merged. */
+const heirOf = (
+  id: string,
+  rows: ReadonlyMap<string, SourceRow>,
+  passed: ReadonlySet<string> = new Set(),
+): SourceRow | undefined => {
+  const row = rows.get(id)
+  const next = row?.mergedInto
+  return !next || passed.has(next) || !rows.has(next) ? row : heirOf(next, rows, new Set([...passed, id]))
 }
 
 /** An identifier that the frozen text lacks was found out later; one that differs is another work. */
-const isSameWork = ({ doi, pmid }: CitedWork, row: ReferenceRow): boolean =>
+const isSameWork = ({ doi, pmid }: CitedWork, row: SourceRow): boolean =>
   (doi === null || doi === row.doi) && (pmid === null || pmid === row.pmid)
 
 /** What is known of each cited source now. */
@@ -52,7 +58,7 @@ export const standingOfWorks = async (
   works: readonly CitedWork[],
   req: PayloadRequest,
 ): Promise<ReadonlyMap<CitedWork, Standing>> =>
-  new Map([...(await watchedWorks(works, req))].map(([work, watched]) => [work, standingOfWatched(watched)]))
+  new Map([...watchedWorks(works, await sourceRows(req))].map(([work, watched]) => [work, standingOfWatched(watched)]))
 
 export const standingOfWatched = (watched: WatchedWork): Standing => {
   if (!watched.row) return withoutRecord.get(watched.name) ?? UNKNOWN

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { env } from '../env.ts'
 import { serverRetractionWatch } from '../literature/server-retraction-watch.ts'
 import { serverServices } from '../literature/server-services.ts'
-import type { Reference as ReferenceRow } from '../payload-types.ts'
+import { sourceRows, type SourceRow } from './check-source.ts'
 import { citedWorks } from './cited-works.ts'
 import { flagSources } from './flag-sources.ts'
 import { checkWatched, standingOfWatched, watchedWorks, type WatchedWork } from './known-works.ts'
@@ -29,12 +29,13 @@ const dueWorks = async (now: string, req: PayloadRequest): Promise<readonly Watc
   const retractionWatch = await serverRetractionWatch()
   if (!crossref && !pubmed && !retractionWatch) return []
 
-  const watched = await watchedWorks(await citedWorks(req), req)
+  const rows = await sourceRows(req)
+  const watched = watchedWorks(await citedWorks(req), rows)
   const byName = new Map([...watched.values()].map((work) => [work.row ? String(work.row.id) : work.name, work]))
   const cited = [...byName.values()]
     .filter((work) => isDue(work, now, retractionWatch?.uploadedAt ?? null))
     .toSorted((a, b) => checkedAt(a).localeCompare(checkedAt(b)))
-  return cited.length >= MOST_AT_ONCE ? cited : [...cited, ...(await neverChecked(byName, req))]
+  return [...cited, ...neverChecked(rows, byName)]
 }
 
 const checkedAt = (work: WatchedWork): string => standingOfWatched(work).checkedAt ?? ''
@@ -42,6 +43,8 @@ const checkedAt = (work: WatchedWork): string => standingOfWatched(work).checked
 const isDue = (work: WatchedWork, now: string, uploadedAt: string | null): boolean => {
   const { status, checkedAt: last } = standingOfWatched(work)
   if (last === null) return true
+  // Without an identifier nobody can be asked; once it has one, it counts as never looked up.
+  if (work.row && !work.row.doi && !work.row.pmid) return false
   if (uploadedAt !== null && last < uploadedAt) return true
   const hours =
     status === 'unverifiable' ? Math.min(HOURS_AFTER_FAILURE, env.SOURCE_CHECK_HOURS) : env.SOURCE_CHECK_HOURS
@@ -49,26 +52,13 @@ const isDue = (work: WatchedWork, now: string, uploadedAt: string | null): boole
 }
 
 /** Records with an identifier that nobody was asked about: a retracted source can be refused only when it is known. */
-const neverChecked = async (
+const neverChecked = (
+  rows: ReadonlyMap<string, SourceRow>,
   cited: ReadonlyMap<string, WatchedWork>,
-  req: PayloadRequest,
-): Promise<readonly WatchedWork[]> => {
-  const { docs } = await req.payload.find({
-    collection: 'references',
-    where: {
-      and: [
-        { integrity: { equals: 'not-checked' } },
-        { integrityCheckedAt: { exists: false } },
-        { mergedInto: { exists: false } },
-        { or: [{ doi: { exists: true } }, { pmid: { exists: true } }] },
-      ],
-    },
-    sort: '-createdAt',
-    limit: MOST_AT_ONCE,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return docs.filter(({ id }) => !cited.has(String(id))).map((row: ReferenceRow) => ({ row }))
-}
+): readonly WatchedWork[] =>
+  [...rows.values()]
+    .filter(
+      ({ id, doi, pmid, mergedInto, integrityCheckedAt }) =>
+        (doi || pmid) && !mergedInto && !integrityCheckedAt && !cited.has(String(id)),
+    )
+    .map((row) => ({ row }))

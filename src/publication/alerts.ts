@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { toAlert } from '../commands/source-alerts.ts'
-import { citedWorks } from '../commands/cited-works.ts'
+import { citedWorksOf } from '../commands/cited-works.ts'
 import { findRows } from '../commands/store.ts'
 import type { NoticeType } from '../citations/integrity.ts'
 import { alertSentence, type AlertingStatus } from '../citations/source-alert.ts'
@@ -67,6 +67,6 @@ export const alertsOf = async (
 
 /** The alerts about every frozen text of an article, each source once; for those who work on it. */
 export const alertsOfArticle = async (article: string, req: PayloadRequest): Promise<readonly SourceAlert[]> => {
-  const works = (await citedWorks(req)).filter((work) => work.article === article)
+  const works = await citedWorksOf(article, req)
   return alertsOf(article, [...new Map(works.map((work) => [work.reference, work])).values()], req)
 }

@@ -149,6 +149,7 @@ describe('a source of a live text that is retracted', () => {
     const before = await publicly('Flagium')
     expect(before.alerts).toEqual([])
     expect(await standing(source)).toBe('clear')
+    const [{ updatedAt }] = (await rawRows(running, 'references', { id: { equals: source } })) as [RawRow]
 
     literature.retract(IRON.doi)
     await watch()
@@ -162,6 +163,8 @@ describe('a source of a live text that is retracted', () => {
       }),
     ])
     expect(after.alerts[0]!.notices.map(({ type }) => type)).toContain('retraction')
+    const [record] = await rawRows(running, 'references', { id: { equals: source } })
+    expect(record).toMatchObject({ integrity: 'retracted', updatedAt })
     const { alerts: _old, ...textBefore } = before
     const { alerts: _new, ...textAfter } = after
     expect(textAfter).toEqual(textBefore)
