@@ -8,7 +8,7 @@ export const noteStageOf = async (articleId: string, req: PayloadRequest): Promi
   const { docs } = await req.payload.find({
     collection: 'articles',
     where: { id: { equals: articleId } },
-    select: { contributors: true, stage: true },
+    select: { contributors: true, stage: true, updatedAt: true },
     joins: false,
     depth: 0,
     limit: 1,
@@ -33,7 +33,7 @@ export const noteStageOf = async (articleId: string, req: PayloadRequest): Promi
     publication: publication ? (publication.status as PublicationState) : null,
     isChanged: submittedAt !== null && saves.some((at) => at > submittedAt),
   })
-  if (stage !== article.stage) await setArticleStage(articleId, stage, req)
+  if (stage !== article.stage) await setArticleStage(article, stage, req)
 }
 
 /** Notes the stage of articles from before there was one. Returns how many. */

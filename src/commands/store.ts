@@ -96,12 +96,16 @@ export const findReferenceColumns = async (
   return docs
 }
 
-/** Sets the column that lists show an article's stage by; nothing of the article itself is touched. */
-export const setArticleStage = async (id: string, stage: ArticleStage, req: PayloadRequest): Promise<void> => {
+/** Sets the column that lists show an article's stage by; nothing of the article itself is touched, its date included. */
+export const setArticleStage = async (
+  { id, updatedAt }: { readonly id: string; readonly updatedAt: string },
+  stage: ArticleStage,
+  req: PayloadRequest,
+): Promise<void> => {
   await req.payload.db.updateOne({
     collection: 'articles',
     where: { id: { equals: id } },
-    data: { stage },
+    data: { stage, updatedAt },
     options: { atomic: true },
     req,
   })
