@@ -118,6 +118,7 @@ describe('axe finds nothing wrong (WCAG 2.2, A and AA), light and dark, on', () 
   test.each([
     ['editor', 'editor@example.org', WIDE],
     ['managing editor', 'managing-editor@example.org', WIDE],
+    ['administrator', 'admin@example.org', PHONE],
     ['reviewer', 'reviewer-1@example.org', PHONE],
   ])(
     'the screens of the %s',
@@ -138,6 +139,11 @@ describe('axe finds nothing wrong (WCAG 2.2, A and AA), light and dark, on', () 
           ['a text without reviewers', paths.unassigned!],
           ['a publication', paths.publication!],
           ['an alert', paths.alert!],
+        ],
+        administrator: [
+          ['home', '/admin'],
+          ['a publication', paths.publication!],
+          ['the ledger', '/admin/ledger'],
         ],
         reviewer: [
           ['home', '/admin'],
