@@ -101,6 +101,11 @@ describe('what does not fit is named', () => {
       }),
       ['words', 'covers', 'digest'],
     ],
+    [
+      'a list of covered members that was not signed',
+      (told) => ({ ...told, proof: { ...told.proof, covers: [...told.proof.covers, 'nothing'] } }),
+      ['digest'],
+    ],
     ['another edition', (told) => ({ ...told, edition: 3 }), ['edition']],
     ['another address', (told) => ({ ...told, slug: 'does-it-cure' }), ['edition']],
     [
@@ -144,6 +149,14 @@ describe('what does not fit is named', () => {
       const changed = jws.slice(0, at) + (jws[at] === 'A' ? 'B' : 'A') + jws.slice(at + 1)
       expect([at, await unfit({ ...answer, proof: { ...answer.proof, jws: changed } })]).toEqual([at, ['signature']])
     }
+  })
+
+  test('a signature whose last character is another one of the same bytes', async () => {
+    const { jws } = answer.proof
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    const sameBytes = letters[letters.indexOf(jws.at(-1)!) ^ 1]!
+    const changed = `${jws.slice(0, -1)}${sameBytes}`
+    expect(await unfit({ ...answer, proof: { ...answer.proof, jws: changed } })).toEqual(['signature'])
   })
 
   test.each([[null], ['text'], [{}], [{ proof: 3, approval: [] }]])(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { EditionChanges, EditionFacts } from '../../src/commands/editions.ts'
 import { decideAs, published, value } from '../support/line.ts'
-import { ADMINISTRATOR, MANAGING_EDITOR, startPayload, type TestPayload } from '../support/payload.ts'
+import { ADMINISTRATOR, MANAGING_EDITOR, PASSWORD, startPayload, type TestPayload } from '../support/payload.ts'
 import { refusedWith, rest, signIn } from '../support/rest.ts'
 import { assignTo, changingNothing, reviewer, saveArticle, submitAs } from '../support/review.ts'
 
@@ -87,6 +87,19 @@ describe('the editions of a publication', () => {
       })
     },
   )
+
+  test('are closed to an account without a role', async () => {
+    const email = 'nobody@example.org'
+    await running.payload.create({
+      collection: 'users',
+      data: { email, name: 'Nora Nobody', password: PASSWORD },
+      overrideAccess: true,
+      req: await running.as(null),
+    })
+    const token = await signIn(running, email)
+    for (const path of ['', '/2/changes'])
+      expect(refusedWith(await rest('GET', at(path), { token }))).toBe('403 ROLE_NOT_ALLOWED')
+  })
 
   test.each(['0', '9', 'x', '1.5', '-1'])('have no number %s', async (edition) => {
     expect(refusedWith(await rest('GET', at(`/${edition}/changes`), { token: tokens.manager }))).toBe('404 NOT_FOUND')

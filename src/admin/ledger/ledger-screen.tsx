@@ -23,8 +23,8 @@ export const LedgerScreen = () => {
       <div className="review-panel ledger">
         <h1 className="ledger__heading">The ledger</h1>
         <p>
-          Everything that was done, in order. No event is ever changed or deleted: each holds the hash of the one before
-          it, and the server’s signature.
+          Everything that was done, in order. The program never changes or deletes an event: each holds the hash of the
+          one before it, and the server’s signature.
         </p>
         {isAdministrator(user) && <VerifyLedger />}
         {/* A form of its own for each address, so that going back brings back what stood in it. */}

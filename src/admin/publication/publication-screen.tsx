@@ -1,7 +1,7 @@
 'use client'
 import { Pill, useAuth } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
-import { isManagingEditor, isStaff } from '../../../access/roles.ts'
+import { isAdministrator, isManagingEditor, isStaff } from '../../../access/roles.ts'
 import type { Publication } from '../../payload-types.ts'
 import type { SourceAlert } from '../../publication/alerts.ts'
 import type { ApprovedContent } from '../../publication/content.ts'
@@ -43,7 +43,11 @@ export const PublicationScreen = ({ publication, since, messages, onDone }: Prop
         </h2>
         {messages}
         {isLive && <SourceWarnings alerts={(publication.alerts ?? []) as unknown as readonly SourceAlert[]} />}
-        <PublicationFacts publication={publication} isLive={isLive} />
+        <PublicationFacts
+          publication={publication}
+          isLive={isLive}
+          mayReadLedger={isManagingEditor(user) || isAdministrator(user)}
+        />
       </header>
 
       <div className="review-panel__main">
