@@ -22,10 +22,10 @@ export const Editions = ({ publicationId, edition, isLive }: Props) => {
       {refusal && <RefusalMessage refusal={refusal} />}
       {!value && !refusal && <p>Loading…</p>}
       <ol className="publication__editions">
-        {(value?.editions ?? []).map((one, index, { length }) => (
+        {(value?.editions ?? []).map((one, index, all) => (
           <li key={one.edition} className="publication__edition">
             <Edition facts={one} isLive={isLive && one.edition === edition} />
-            {index < length - 1 && <Differences publicationId={publicationId} edition={one.edition} />}
+            <Differences publicationId={publicationId} edition={one.edition} before={all[index + 1]?.edition} />
           </li>
         ))}
       </ol>
@@ -61,14 +61,15 @@ const Edition = ({ facts, isLive }: { readonly facts: EditionFacts; readonly isL
 type OneEdition = { readonly publicationId: string; readonly edition: number }
 
 /** Asked for only when somebody wants to read it: it compares two whole texts. */
-const Differences = ({ publicationId, edition }: OneEdition) => {
+const Differences = ({ publicationId, edition, before }: OneEdition & { readonly before: number | undefined }) => {
   const [wanted, setWanted] = useState(false)
+  if (before === undefined) return null
   return (
     <details
       className="review-panel__facts"
       onToggle={({ currentTarget }) => setWanted((was) => was || currentTarget.open)}
     >
-      <summary>What changed from edition {edition - 1}</summary>
+      <summary>What changed from edition {before}</summary>
       {wanted && <Changes publicationId={publicationId} edition={edition} />}
     </details>
   )
