@@ -20,6 +20,7 @@ import { Topics } from './collections/topics.ts'
 import { Users } from './collections/users/index.ts'
 import { nameErrors } from './src/api/error-codes.ts'
 import { homeEndpoint } from './src/api/home-endpoint.ts'
+import { ledgerEndpoints } from './src/api/ledger-endpoints.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
 import { verbMutations } from './src/api/verb-mutations.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
@@ -43,7 +44,16 @@ export default buildConfig({
     user: Users.slug,
     // Payload would ask Gravatar for a picture, and so tell it who works here.
     avatar: 'default',
-    components: { views: { dashboard: { Component: '/src/admin/home/home-view.tsx#HomeView' } } },
+    components: {
+      views: {
+        dashboard: { Component: '/src/admin/home/home-view.tsx#HomeView' },
+        ledger: {
+          Component: '/src/admin/ledger/ledger-view.tsx#LedgerView',
+          path: '/ledger',
+          meta: { title: 'The ledger' },
+        },
+      },
+    },
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Imprimatur' },
   },
@@ -64,7 +74,7 @@ export default buildConfig({
     SecondFactors,
   ],
   globals: [ReviewPolicy, Bibliography, Disclaimer, EditorialPolicy],
-  endpoints: [homeEndpoint],
+  endpoints: [homeEndpoint, ...ledgerEndpoints],
   hooks: { afterError: [nameErrors] },
   graphQL: { queries: publicationQueries, mutations: verbMutations },
   // Written by `npm run generate` alone: a test that finds them stale must not have mended them just before.

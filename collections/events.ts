@@ -11,6 +11,7 @@ export const Events: CollectionConfig = {
     useAsTitle: 'action',
     defaultColumns: ['at', 'action', 'actor', 'article', 'digest'],
     group: 'Review',
+    components: { beforeListTable: ['/src/admin/ledger/ledger-link.tsx#LedgerLink'] },
   },
   access: eventAccess,
   defaultSort: '-at',

@@ -41,10 +41,7 @@ export const staffFields: Field[] = [
   {
     name: 'panel',
     type: 'ui',
-    admin: {
-      position: 'sidebar',
-      components: { Field: '/src/admin/review-panel/publication-panel.tsx#PublicationPanel' },
-    },
+    admin: { components: { Field: '/src/admin/publication/publication-panel.tsx#PublicationPanel' } },
   },
   { name: 'document', type: 'textarea', required: true, hidden: true, access: { read: nobody } },
   { name: 'questionKey', type: 'text', required: true, index: true, hidden: true, access: { read: nobody } },

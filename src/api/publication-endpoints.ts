@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { changesOfEdition, editionsOf } from '../commands/editions.ts'
 import { retractPublication } from '../commands/retract-publication.ts'
 import { reviewRetraction } from '../commands/review-retraction.ts'
 import { publishedBibliography } from '../publication/bibliography-file.ts'
@@ -40,6 +41,19 @@ export const publicationEndpoints: Endpoint[] = [
       return citation.ok
         ? citationResponse(citation.value.text, name, citation.value.slug)
         : respondRefusal(citation.refusal)
+    },
+  },
+  {
+    path: '/:id/editions',
+    method: 'get',
+    handler: async (req) => respond(await editionsOf(routeId(req), req), (editions) => editions),
+  },
+  {
+    path: '/:id/editions/:edition/changes',
+    method: 'get',
+    handler: async (req) => {
+      const place = { publicationId: routeId(req), edition: Number(req.routeParams?.edition) }
+      return respond(await changesOfEdition(place, req), (changes) => changes)
     },
   },
   {

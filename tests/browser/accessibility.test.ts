@@ -7,6 +7,12 @@ import { startLiteratureServer, type LiteratureServer } from '../support/literat
 import { smallPage } from '../support/pages.ts'
 import { startDemo } from '../support/server.ts'
 
+/** Screens that say more once this button was pressed. */
+const TO_VERIFY: Readonly<Record<string, string>> = {
+  'a publication': 'Verify the proof',
+  'the ledger': 'Verify the ledger now',
+}
+
 /** What is ours on a page; the frame of the admin UI around it is Payload's. */
 const OURS = [
   '.home',
@@ -118,6 +124,7 @@ describe('axe finds nothing wrong (WCAG 2.2, A and AA), light and dark, on', () 
   test.each([
     ['editor', 'editor@example.org', WIDE],
     ['managing editor', 'managing-editor@example.org', WIDE],
+    ['administrator', 'admin@example.org', PHONE],
     ['reviewer', 'reviewer-1@example.org', PHONE],
   ])(
     'the screens of the %s',
@@ -139,6 +146,11 @@ describe('axe finds nothing wrong (WCAG 2.2, A and AA), light and dark, on', () 
           ['a publication', paths.publication!],
           ['an alert', paths.alert!],
         ],
+        administrator: [
+          ['home', '/admin'],
+          ['a publication', paths.publication!],
+          ['the ledger', '/admin/ledger'],
+        ],
         reviewer: [
           ['home', '/admin'],
           ['a text to review', paths.round!],
@@ -147,6 +159,11 @@ describe('axe finds nothing wrong (WCAG 2.2, A and AA), light and dark, on', () 
       const found: string[] = []
       for (const [name, path] of screens[role]!) {
         await visit(page, path)
+        const verify = TO_VERIFY[name]
+        if (verify) {
+          await page.getByRole('button', { name: verify }).click()
+          await page.locator('.publication__verdict, .ledger__verdict').waitFor()
+        }
         found.push(...(await violationsOn(page, `${role} ${name}`.replaceAll(' ', '-'))))
         expect([name, await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)]).toEqual([
           name,

@@ -1,6 +1,6 @@
 'use client'
 import { Gutter, useAuth } from '@payloadcms/ui'
-import { isEditorial } from '../../../access/roles.ts'
+import { isAdministrator, isEditorial } from '../../../access/roles.ts'
 import type { Home } from '../../home/home-list.ts'
 import { RefusalMessage } from '../review-panel/messages.tsx'
 import { useFetched } from '../review-panel/use-fetched.ts'
@@ -20,6 +20,11 @@ export const HomeView = () => {
         {isEditorial(user) && (
           <a className="home__new" href="/admin/collections/articles/create">
             Write an article
+          </a>
+        )}
+        {isAdministrator(user) && (
+          <a className="home__new" href="/admin/ledger">
+            Read and verify the ledger
           </a>
         )}
       </header>

@@ -15,13 +15,15 @@ const provenanceWords = ({ method, tool, note }: ApprovedContent['provenance']):
 
 type Props = {
   readonly content: ApprovedContent
+  /** What the text is, for those who don't see where it stands. */
+  readonly label?: string
   /** What stands below a section, by its index: the way to comment on it. */
   readonly afterSection?: (section: number) => ReactNode
 }
 
-/** The text of a round word for word, as a reader will get it: what a decision is made on. */
-export const FrozenText = ({ content, afterSection }: Props) => (
-  <article className="frozen-text" lang={content.language} aria-label="The text under review">
+/** A text that can't change any more, word for word as a reader gets it: what a decision is made on, or what is live. */
+export const FrozenText = ({ content, label = 'The text under review', afterSection }: Props) => (
+  <article className="frozen-text" lang={content.language} aria-label={label}>
     <h2 className="frozen-text__question">{content.question}</h2>
     {content.summary && <p className="frozen-text__summary">{content.summary}</p>}
     {content.sections.map((section, index) => (

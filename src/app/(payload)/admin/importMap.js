@@ -22,10 +22,12 @@ import { ListTools as ListTools_ed5e9a90aeaf116bbf300d9d3991823a } from '../../.
 import { ImportView as ImportView_dcbbab35ddb8a2797df26017fb3e85f1 } from '../../../../src/admin/references/import-view.tsx'
 import { DuplicatesScreen as DuplicatesScreen_c125c31b24b8bd2a2211f60d622cd641 } from '../../../../src/admin/references/duplicates-screen.tsx'
 import { ReviewStatePanel as ReviewStatePanel_ee582a899a2ae3ab70c656c893806d08 } from '../../../../src/admin/review-panel/review-state-panel.tsx'
-import { PublicationPanel as PublicationPanel_e8610da5ad94762924e48f7e91c5016e } from '../../../../src/admin/review-panel/publication-panel.tsx'
+import { PublicationPanel as PublicationPanel_7768237061460559e4e32f1419b6a40f } from '../../../../src/admin/publication/publication-panel.tsx'
+import { LedgerLink as LedgerLink_fee271ed7b25a16c600400a0c1b2514b } from '../../../../src/admin/ledger/ledger-link.tsx'
 import { AlertPanel as AlertPanel_b38143b15526fbf9426e4c9d9d2df8ae } from '../../../../src/admin/references/alert-panel.tsx'
 import { RetractionWatchPanel as RetractionWatchPanel_3616a111e0d969288fd758415cbfed52 } from '../../../../src/admin/references/retraction-watch-panel.tsx'
 import { HomeView as HomeView_e5ac9aa5f03e19c9792673f6605290a8 } from '../../../../src/admin/home/home-view.tsx'
+import { LedgerView as LedgerView_0a2f79b693b2b1c3670fa49e26d37cb9 } from '../../../../src/admin/ledger/ledger-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -54,9 +56,11 @@ export const importMap = {
   "/src/admin/references/import-view.tsx#ImportView": ImportView_dcbbab35ddb8a2797df26017fb3e85f1,
   "/src/admin/references/duplicates-screen.tsx#DuplicatesScreen": DuplicatesScreen_c125c31b24b8bd2a2211f60d622cd641,
   "/src/admin/review-panel/review-state-panel.tsx#ReviewStatePanel": ReviewStatePanel_ee582a899a2ae3ab70c656c893806d08,
-  "/src/admin/review-panel/publication-panel.tsx#PublicationPanel": PublicationPanel_e8610da5ad94762924e48f7e91c5016e,
+  "/src/admin/publication/publication-panel.tsx#PublicationPanel": PublicationPanel_7768237061460559e4e32f1419b6a40f,
+  "/src/admin/ledger/ledger-link.tsx#LedgerLink": LedgerLink_fee271ed7b25a16c600400a0c1b2514b,
   "/src/admin/references/alert-panel.tsx#AlertPanel": AlertPanel_b38143b15526fbf9426e4c9d9d2df8ae,
   "/src/admin/references/retraction-watch-panel.tsx#RetractionWatchPanel": RetractionWatchPanel_3616a111e0d969288fd758415cbfed52,
   "/src/admin/home/home-view.tsx#HomeView": HomeView_e5ac9aa5f03e19c9792673f6605290a8,
+  "/src/admin/ledger/ledger-view.tsx#LedgerView": LedgerView_0a2f79b693b2b1c3670fa49e26d37cb9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
