@@ -158,6 +158,45 @@ describe('axe finds nothing wrong (WCAG 2.2, A and AA), light and dark, on', () 
     120_000,
   )
 
+  test.each([
+    ['wide', WIDE],
+    ['narrow', PHONE],
+  ])(
+    'the import of pages in its states, %s',
+    async (size, viewport) => {
+      const page = await signedIn(browser!, demo!.server.url, 'editor@example.org', viewport)
+      const found: string[] = []
+      const scan = async (state: string) => found.push(...(await violationsOn(page, `page-import-${state}-${size}`)))
+      const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+      await visit(page, '/admin/collections/articles/import')
+      await scan('empty')
+      const field = page.getByLabel('The page’s text')
+      await field.fill('Dear colleague, see attached.')
+      await page.getByText('to check').or(page.getByText('This can’t be imported yet')).first().waitFor()
+      await scan('refused')
+      await field.fill(smallPage('Axium').replace('noticed it 3.', 'noticed it, and it fell by 3.'))
+      if (size === 'narrow') await page.getByRole('button', { name: 'Recognised (1 to check)' }).click()
+      await page.getByText('There is an article with this question already').waitFor()
+      await page.getByRole('button', { name: 'In doubt: 3' }).click()
+      await scan('read')
+      if (size === 'narrow') await page.getByRole('button', { name: 'Text', exact: true }).click()
+      await page
+        .getByLabel('A text file, or several')
+        .setInputFiles([
+          file('one.txt', smallPage(`Manium ${size}`)),
+          file('two.txt', smallPage('Axium')),
+          file('three.txt', 'Dear colleague'),
+        ])
+      await page.getByRole('button', { name: 'Import 1 page' }).waitFor()
+      await scan('many')
+      await page.getByRole('button', { name: 'Import 1 page' }).click()
+      await page.getByText('One page became an article').waitFor()
+      await scan('done')
+      expect(found).toEqual([])
+    },
+    120_000,
+  )
+
   test('the reader site', async () => {
     const context = await browser!.newContext({ baseURL: demo!.server.url, viewport: PHONE })
     const page = await context.newPage()
