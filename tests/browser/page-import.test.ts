@@ -40,7 +40,10 @@ const isOverItsPrint = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const field = document.querySelector<HTMLTextAreaElement>('.page-import__paper textarea')!
     const print = document.querySelector<HTMLElement>('.page-import__print')!
-    return Math.abs(field.scrollHeight - print.offsetHeight) <= 1 && field.clientWidth === print.clientWidth
+    return (
+      [field.scrollHeight, field.clientHeight].every((height) => height === print.offsetHeight) &&
+      field.clientWidth === print.clientWidth
+    )
   })
 
 /** How many sources each citation of an article has, in the order of the text. */

@@ -36,20 +36,22 @@ export const SourceEditor = ({ text, highlights, noted, sought, onText }: Props)
         none.
       </p>
       <div className="page-import__paper">
-        <div ref={print} aria-hidden="true" className="page-import__print">
-          {piecesOf(text, highlights).map((pieces, index) => (
-            <Line key={index} pieces={pieces} isNoted={noted.has(index + 1)} />
-          ))}
+        <div className="page-import__sheet">
+          <div ref={print} aria-hidden="true" className="page-import__print">
+            {piecesOf(text, highlights).map((pieces, index) => (
+              <Line key={index} pieces={pieces} isNoted={noted.has(index + 1)} />
+            ))}
+          </div>
+          <textarea
+            ref={field}
+            id={id}
+            aria-describedby={`${id}-hint`}
+            spellCheck={false}
+            autoComplete="off"
+            value={text}
+            onChange={(event) => onText(event.target.value)}
+          />
         </div>
-        <textarea
-          ref={field}
-          id={id}
-          aria-describedby={`${id}-hint`}
-          spellCheck={false}
-          autoComplete="off"
-          value={text}
-          onChange={(event) => onText(event.target.value)}
-        />
       </div>
     </div>
   )
