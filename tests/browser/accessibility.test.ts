@@ -88,6 +88,11 @@ const violationsOn = async (page: Page, name: string): Promise<readonly string[]
   let ours = 0
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
+    // Payload's server chooses its theme when it answers, and marks it so.
+    await page.evaluate((theme) => {
+      const { dataset } = document.documentElement
+      if (dataset.theme) dataset.theme = theme
+    }, scheme)
     await page.waitForTimeout(50)
     const present = []
     for (const selector of OURS) if ((await page.locator(selector).count()) > 0) present.push(selector)
