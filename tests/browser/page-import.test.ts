@@ -35,6 +35,18 @@ const articlesAsking = async (question: string): Promise<readonly Article[]> =>
 const fitsTheScreen = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
 
+const drop = async (page: Page, name: string, text: string): Promise<void> => {
+  const dataTransfer = await page.evaluateHandle(
+    ([name, text]) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([text], name, { type: 'text/plain' }))
+      return transfer
+    },
+    [name, text] as const,
+  )
+  await page.getByRole('region', { name: 'What to import' }).dispatchEvent('drop', { dataTransfer })
+}
+
 /** The text of the field must lie exactly over its print, or highlights would stand beside their numbers. */
 const isOverItsPrint = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
@@ -131,13 +143,14 @@ test('a pasted page is shown as it is understood, corrected where it is in doubt
   await page.getByText('There is an article with this question already').waitFor()
 }, 120_000)
 
-test('a refusal keeps what was typed', async () => {
+test('a refusal keeps the page that was dropped', async () => {
   const page = await signedIn(browser!, url, 'editor@example.org')
   await page.goto(SCREEN)
   const field = page.getByLabel('The page’s text')
   const text = smallPage('Refusium')
-  await field.fill(text)
+  await drop(page, 'refusium.txt', text)
   await page.getByRole('heading', { name: 'Does Refusium help?' }).waitFor()
+  await page.getByText('The text is that of refusium.txt now.').waitFor()
   await page.context().clearCookies()
   await page.getByRole('button', { name: 'Create the article' }).click()
   await page.locator('[role=alert][data-code=NOT_SIGNED_IN]').waitFor()
@@ -181,12 +194,18 @@ test('several files are listed, brought in one after the other though one fails,
     const tell = (window as unknown as { tellProgress: (words: string) => void }).tellProgress
     new MutationObserver(() => {
       const bar = document.querySelector('progress')
-      if (bar) tell(`${bar.value} of ${bar.max}, ${bar.labels[0]?.textContent}`)
+      if (!bar) return
+      const warns = !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+      tell(`${bar.value} of ${bar.max}, ${bar.labels[0]?.textContent}${warns ? ', warns' : ''}`)
     }).observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true })
   })
   await page.getByRole('button', { name: 'Import 3 pages' }).click()
   await page.getByText('2 pages became articles, one could not be imported, 2 were left out.').waitFor()
-  expect([...new Set(seen)]).toEqual(['0 of 3, 0 of 3 pages', '1 of 3, 1 of 3 pages', '2 of 3, 2 of 3 pages'])
+  const steps = ['0 of 3, 0 of 3 pages', '1 of 3, 1 of 3 pages', '2 of 3, 2 of 3 pages']
+  expect([...new Set(seen.map((words) => words.replace(', warns', '')))]).toEqual(steps)
+  expect(seen).toContain(`${steps[2]}, warns`)
+  const stillWarns = () => page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
+  expect(await stillWarns()).toBe(false)
   await rows.nth(1).getByText('at most 500 can be imported').waitFor()
 
   const [first, last] = [await articlesAsking('Does Firstium help?'), await articlesAsking('Does Lastium help?')]
