@@ -1,6 +1,7 @@
 'use client'
 import { memo, useEffect, useId, useRef } from 'react'
 import { lineRange, piecesOf, type Highlight, type Piece } from './source-lines.ts'
+import './source-editor.css'
 
 /** What is to be shown and selected; each request is an object of its own, so that the same place can be asked for twice. */
 export type Sought = { readonly line: number; readonly selection: readonly [start: number, end: number] | null }
