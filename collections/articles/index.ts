@@ -24,7 +24,17 @@ const { afterChange, afterDelete } = recordsChanges('article')
  */
 export const Articles: CollectionConfig = {
   slug: 'articles',
-  admin: { useAsTitle: 'question', defaultColumns: ['question', 'stage', 'owner', 'updatedAt'], group: 'Content' },
+  admin: {
+    useAsTitle: 'question',
+    defaultColumns: ['question', 'stage', 'owner', 'updatedAt'],
+    group: 'Content',
+    components: {
+      beforeListTable: ['/src/admin/page-import/list-link.tsx#PageImportLink'],
+      views: {
+        import: { Component: '/src/admin/page-import/page-import-screen.tsx#PageImportScreen', path: '/import' },
+      },
+    },
+  },
   access: articleAccess,
   defaultSort: '-updatedAt',
   disableDuplicate: true,

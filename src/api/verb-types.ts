@@ -108,7 +108,7 @@ export const verbTypes = (GraphQL: Arguments[0], payload: Arguments[1]) => {
     retracted: new GraphQLObjectType({ name: 'RetractionResult', fields: { publication: { type: publication } } }),
     imported: new GraphQLObjectType({
       name: 'ImportResult',
-      fields: { article: { type: article }, report: { type: report } },
+      fields: { article: { type: article }, report: { type: report }, newReferences: number },
     }),
   }
 }

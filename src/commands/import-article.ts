@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isEditorial } from '../../access/roles.ts'
-import { slugify } from '../../collections/slug.ts'
+import { slugify } from '../../collections/slugify.ts'
 import { matchKey } from '../citations/reference.ts'
 import { readPage } from '../page-text/read-page.ts'
 import type { Page, PageReference, PageReport } from '../page-text/page.ts'
@@ -9,7 +9,12 @@ import { fromPage } from '../rich-text/from-page.ts'
 import { toLexical } from '../rich-text/to-lexical.ts'
 import { done, notSignedIn, refusal, refused, type Refusal, type Result } from './result.ts'
 
-export type Imported = { readonly article: Article; readonly report: PageReport }
+export type Imported = {
+  readonly article: Article
+  readonly report: PageReport
+  /** Of its references, those that were not here before. */
+  readonly newReferences: number
+}
 
 /** Reads a page's plain text into a new article with its references. What can't be read stores nothing. */
 export const importArticle = async (
@@ -45,7 +50,7 @@ export const importArticle = async (
       ids.set(reference.number, id)
       if (isNew) created.push(id)
     }
-    return done({ article: await createArticle(page, ids, req), report })
+    return done({ article: await createArticle(page, ids, req), report, newReferences: created.length })
   } catch (error) {
     // Nothing half-made: references without their article would be litter that nobody asked for.
     for (const id of created) {

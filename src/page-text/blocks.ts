@@ -1,11 +1,17 @@
 import { readChunks, type Chunk } from './chunks.ts'
 import type { Line } from './lines.ts'
 import type { LineNote } from './page.ts'
+import { digitsIn } from './places.ts'
 import { quote } from './quote.ts'
 import { findRunOn } from './run-on.ts'
 
 /** A piece of running text whose citations are still to be read, with the line on which it begins. */
-export type RawText = { readonly text: string; readonly line: number }
+export type RawText = {
+  readonly text: string
+  readonly line: number
+  /** Digits that stand between the start of that line and the text; none where left out. */
+  readonly digitsBefore?: number
+}
 export type RawItem = { readonly content: RawText; readonly items: readonly RawItem[] }
 export type RawBlock =
   | { readonly type: 'heading' | 'paragraph'; readonly content: RawText }
@@ -45,7 +51,8 @@ export function readBlocks(
       const text = start === null ? content.text : content.text.slice(0, start).trimEnd()
       path = addItem(blocks, path, { content: { ...content, text }, items: [], indent: chunk.indent })
       if (start !== null) {
-        blocks.push({ type: 'paragraph', content: { ...content, text: content.text.slice(start) } })
+        const digitsBefore = digitsIn(content.text.slice(0, start)).length
+        blocks.push({ type: 'paragraph', content: { ...content, text: content.text.slice(start), digitsBefore } })
         path = []
       }
     } else {

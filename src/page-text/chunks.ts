@@ -16,12 +16,12 @@ export type Chunk = {
 
 const SHORTEST_WRAPPED_LINE = 60
 const ENDED = /[.?!:;…]["”’)\]]*$/
-const GOES_ON = /^[\p{Ll}\d(]/u
+const GOES_ON = /^(?:[\p{Ll}\d(]|\[ ?\d|\\[\d[])/u
 const NUMBERED = /^\d{1,3}[.)] /
 
 /**
  * Joins wrapped lines. A line goes on from the line directly above it where that one has no end punctuation and either
- * this one begins in lower case or that one is long enough to have been wrapped; where it is indented deeper than the
+ * this one begins in lower case or with a number, or that one is long enough to have been wrapped; where it is indented deeper than the
  * bullet above it; and where that bullet stands alone on its line.
  */
 export function readChunks(lines: readonly Line[]): readonly Chunk[] {

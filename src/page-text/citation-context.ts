@@ -7,6 +7,7 @@ export type Verdict = 'citation' | 'quantity' | 'doubt'
 const FURTHEST_WORD = 60
 const CLAUSE_END = /[.,;:!?…)\]”’"']{1,4}(?= |$)| ?—| – (?=\p{L})/uy
 const AND_ANOTHER = /,? (?:and|or|&) \d{1,3}(?=[.,;:)]|$)/y
+const AND_ONE_MORE = /,? (?:and|&) \d{1,3}(?=[.,;:)]|$)/y
 const NEXT_WORD = / (\p{L}[\p{L}-]{0,30})(?=[ ,.;:)]|$)/uy
 const INTERVAL = /^(?:ci|iqr|range|interval|score|scale|of|from)$/i
 /** Measures that follow a number: "guideline 2 weeks later". */
@@ -31,6 +32,12 @@ export function judge(text: string, run: Run, standsAlone: (abbreviation: string
   if (words.NAMED_BY_NUMBER.has(word)) return words.AFTER_A_CUE.has(next.toLowerCase()) ? 'doubt' : 'quantity'
   const joins = /^(?:and|but|while|whereas|which)$/.test(next) && !/\d/.test(text.slice(run.end, run.end + 9))
   return run.numbers.length > 1 && joins && byWord === 'citation' ? 'doubt' : 'quantity'
+}
+
+/** Where a run ends that is taken together with the number joined to it: "2, 3, and 4". */
+export function endWithLast(text: string, run: Run): number {
+  AND_ONE_MORE.lastIndex = run.end
+  return run.end + (run.bracketed ? 0 : (AND_ONE_MORE.exec(text)?.[0].length ?? 0))
 }
 
 function judgeBracketed(text: string, run: Run): Verdict {

@@ -56,7 +56,30 @@ export type PageReport = {
   readonly warnings: readonly LineNote[]
 }
 
+/** A stretch of the text as given: offsets in UTF-16 units, and the line, counted from 1, on which it begins. */
+export type Place = { readonly start: number; readonly end: number; readonly line: number }
+
+/** A run of numbers in the text of a section that is, or may be, a citation. */
+export type NumberMark = {
+  /**
+   * `doubt`: it may be a quantity as well; `unlisted`: it reads like a citation, but the reference list lacks a number of
+   * it. Both were left as text.
+   */
+  readonly reading: 'citation' | 'doubt' | 'unlisted'
+  readonly numbers: readonly [number, ...number[]]
+  readonly bracketed: boolean
+  /** The warning that says so; null for a citation. */
+  readonly warning: LineNote | null
+  /** The very object of the page that it stands in, or that it is. */
+  readonly inline: PageInline
+  /** Where it stands in the text of `inline`; null for a citation, which is all of it. */
+  readonly within: { readonly start: number; readonly end: number } | null
+  /** Where it stands in the text as given; null where that can't be told. */
+  readonly place: Place | null
+}
+
 export type PageReading =
-  | { readonly ok: true; readonly page: Page; readonly report: PageReport }
+  /** `marks` are in the order of the page. */
+  | { readonly ok: true; readonly page: Page; readonly report: PageReport; readonly marks: readonly NumberMark[] }
   /** Not such a page: each problem says what was looked for and the line up to which, or at which, it was looked for. */
   | { readonly ok: false; readonly problems: readonly [LineNote, ...LineNote[]] }

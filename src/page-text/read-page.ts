@@ -1,8 +1,18 @@
 import { readBlocks, type RawBlock, type RawItem, type RawText } from './blocks.ts'
-import { findAbbreviations, readInlines, type CitationContext } from './citations.ts'
+import { findAbbreviations, readInlines, withoutMarks, type CitationContext } from './citations.ts'
 import { readHead, readLayout, type Layout, type SectionLines } from './layout.ts'
 import { isBlank, notPlainText, readLines, type Line } from './lines.ts'
-import type { LineNote, Page, PageBlock, PageInline, PageListItem, PageReading, PageSection } from './page.ts'
+import type {
+  LineNote,
+  NumberMark,
+  Page,
+  PageBlock,
+  PageInline,
+  PageListItem,
+  PageReading,
+  PageSection,
+} from './page.ts'
+import { placesIn, type FindPlace } from './places.ts'
 import { quote } from './quote.ts'
 import { readReferences } from './references.ts'
 
@@ -42,7 +52,7 @@ export function readPage(text: string): PageReading {
   const problems = findProblems(layout, lines, rawSections)
   if (problems !== null) return { ok: false, problems }
 
-  const converter = convert(context)
+  const converter = convert(context, placesIn(text))
   const [firstSection, ...moreSections] = rawSections.map(converter.section)
   if (firstSection === undefined || layout.title === null) throw new Error('unreachable: findProblems saw to these')
   const head = readHead(layout.head)
@@ -67,6 +77,7 @@ export function readPage(text: string): PageReading {
       relatedQuestions: page.relatedQuestions.length,
       warnings: warnings.sort((one, other) => one.line - other.line),
     },
+    marks: converter.marks,
   }
 }
 
@@ -97,18 +108,30 @@ function findProblems(
 }
 
 /** Turns raw blocks into the page's, and keeps count of what was read on the way. */
-function convert(context: CitationContext): {
+function convert(
+  context: CitationContext,
+  findPlace: FindPlace,
+): {
   section: (section: RawSection) => PageSection
+  marks: NumberMark[]
   warnings: LineNote[]
   citations: () => number
   cited: () => number | null
 } {
   const warnings: LineNote[] = []
+  const marks: NumberMark[] = []
   let citations = 0
   let firstCitedLine: number | null = null
   const inlines = (raw: RawText): readonly PageInline[] => {
     const reading = readInlines(raw, context)
     for (const warning of reading.warnings) warnings.push(warning)
+    for (const { reading: kind, run, at, printed, digitsBefore, warning, within } of reading.marks) {
+      const inline = reading.inlines[at]
+      if (inline === undefined) continue
+      const { numbers, bracketed } = run
+      const place = findPlace(raw.line, digitsBefore, printed)
+      marks.push({ reading: kind, numbers, bracketed, warning, inline, within, place })
+    }
     if (reading.looksCited) firstCitedLine ??= raw.line
     citations += reading.inlines.filter(({ type }) => type === 'citation').length
     return reading.inlines
@@ -119,12 +142,13 @@ function convert(context: CitationContext): {
       const [first, ...rest] = raw.items
       return { type: 'list', items: [item(first), ...rest.map(item)] }
     }
-    if (raw.type === 'heading') return { type: 'heading', text: raw.content.text }
+    if (raw.type === 'heading') return { type: 'heading', text: withoutMarks(raw.content.text) }
     return { type: 'paragraph', inlines: inlines(raw.content) }
   }
   return {
     section: ({ from, blocks }) => ({ kind: from.kind, heading: from.heading, blocks: blocks.map(block) }),
     warnings,
+    marks,
     citations: () => citations,
     cited: () => firstCitedLine,
   }

@@ -94,6 +94,11 @@ const violationsOn = async (page: Page, name: string): Promise<readonly string[]
   let ours = 0
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
+    // Payload's server chooses its theme when it answers, and marks it so.
+    await page.evaluate((theme) => {
+      const { dataset } = document.documentElement
+      if (dataset.theme) dataset.theme = theme
+    }, scheme)
     await page.waitForTimeout(50)
     const present = []
     for (const selector of OURS) if ((await page.locator(selector).count()) > 0) present.push(selector)
@@ -170,6 +175,45 @@ describe('axe finds nothing wrong (WCAG 2.2, A and AA), light and dark, on', () 
           0,
         ])
       }
+      expect(found).toEqual([])
+    },
+    120_000,
+  )
+
+  test.each([
+    ['wide', WIDE],
+    ['narrow', PHONE],
+  ])(
+    'the import of pages in its states, %s',
+    async (size, viewport) => {
+      const page = await signedIn(browser!, demo!.server.url, 'editor@example.org', viewport)
+      const found: string[] = []
+      const scan = async (state: string) => found.push(...(await violationsOn(page, `page-import-${state}-${size}`)))
+      const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+      await visit(page, '/admin/collections/articles/import')
+      await scan('empty')
+      const field = page.getByLabel('The page’s text')
+      await field.fill('Dear colleague, see attached.')
+      await page.getByText('Recognised (1 to check)').waitFor({ state: 'attached' })
+      await scan('refused')
+      await field.fill(smallPage('Axium').replace('noticed it 3.', 'noticed it, and it fell by 3.'))
+      if (size === 'narrow') await page.getByRole('button', { name: 'Recognised (1 to check)' }).click()
+      await page.getByText('There is an article with this question already').waitFor()
+      await page.getByRole('button', { name: 'In doubt: 3' }).click()
+      await scan('read')
+      if (size === 'narrow') await page.getByRole('button', { name: 'Text', exact: true }).click()
+      await page
+        .getByLabel('A text file, or several')
+        .setInputFiles([
+          file('one.txt', smallPage(`Manium ${size}`)),
+          file('two.txt', smallPage('Axium')),
+          file('three.txt', 'Dear colleague'),
+        ])
+      await page.getByRole('button', { name: 'Import 1 page' }).waitFor()
+      await scan('many')
+      await page.getByRole('button', { name: 'Import 1 page' }).click()
+      await page.getByText('One page became an article').waitFor()
+      await scan('done')
       expect(found).toEqual([])
     },
     120_000,

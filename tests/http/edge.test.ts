@@ -69,11 +69,19 @@ describe('a page that can’t be imported stores nothing', () => {
     expect(answer.body).toMatchObject({ report: { citations: 4 } })
   })
 
+  test('a number behind a backslash is no citation, and is printed without it', async () => {
+    const text = smallPage('Plainum').replace('ng/mL 2.', 'ng/mL \\2.')
+    const answer = await people.editor.post('/api/articles/import', text)
+    expect(answer.body).toMatchObject({ report: { citations: 3, warnings: [] } })
+    expect(JSON.stringify(answer.body)).toContain('50 ng/mL 2.')
+  })
+
   test('importing a page twice uses its references again', async () => {
-    await people.editor.post('/api/articles/import', smallPage('Twice'))
+    const once = await people.editor.post('/api/articles/import', smallPage('Twice'))
+    expect(once.body).toMatchObject({ report: { references: 3 }, newReferences: 3 })
     const [articles, references] = await counts()
     const again = await people.editor.post('/api/articles/import', smallPage('Twice'))
-    expect(again.body).toMatchObject({ article: { slug: 'does-twice-help-2' } })
+    expect(again.body).toMatchObject({ article: { slug: 'does-twice-help-2' }, newReferences: 0 })
     expect(await counts()).toEqual([articles! + 1, references])
   })
 })

@@ -18,9 +18,14 @@ export const HomeView = () => {
       <header className="home__head">
         <h1>{user?.name ? `Welcome, ${user.name}` : 'Welcome'}</h1>
         {isEditorial(user) && (
-          <a className="home__new" href="/admin/collections/articles/create">
-            Write an article
-          </a>
+          <nav className="home__begin" aria-label="Begin an article">
+            <a className="home__new" href="/admin/collections/articles/create">
+              Write an article
+            </a>
+            <a className="home__new home__new--second" href="/admin/collections/articles/import">
+              Import a page
+            </a>
+          </nav>
         )}
         {isAdministrator(user) && (
           <a className="home__new" href="/admin/ledger">

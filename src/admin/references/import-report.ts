@@ -1,4 +1,5 @@
 import type { ImportedRecord, ReferenceImport } from '../../commands/import-references.ts'
+import { csvTable } from '../csv.ts'
 
 const count = (number: number, one: string, many: string): string =>
   number === 1 ? `One ${one}` : `${number.toLocaleString('en')} ${many}`
@@ -25,13 +26,7 @@ export const OUTCOME_WORDS: Readonly<Record<ImportedRecord['outcome'], string>> 
   failed: 'Not imported',
 }
 
-/** RFC 4180. What a spreadsheet would run as a formula gets an apostrophe before it. */
-const cell = (value: string | number): string => {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** The report as a table for a spreadsheet; `origin` makes the links whole. The mark at its start tells Excel that it is UTF-8. */
+/** The report as a table for a spreadsheet; `origin` makes the links whole. */
 export const reportCsv = ({ records }: ReferenceImport, origin: string): string => {
   const head = ['Record', 'Line', 'Outcome', 'Title', 'Notes', 'Link']
   const rows = records.map(({ number, line, outcome, title, warnings, problem, reference }) => [
@@ -42,5 +37,5 @@ export const reportCsv = ({ records }: ReferenceImport, origin: string): string 
     [...(problem ? [problem] : []), ...warnings].join(' '),
     reference ? `${origin}/admin/collections/references/${reference}` : '',
   ])
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+  return csvTable([head, ...rows])
 }

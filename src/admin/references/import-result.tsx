@@ -1,6 +1,7 @@
 'use client'
 import { Button, Pill } from '@payloadcms/ui'
 import type { ImportedRecord, ReferenceImport } from '../../commands/import-references.ts'
+import { saveCsv } from '../csv.ts'
 import { DoneMessage } from '../review-panel/messages.tsx'
 import { importSentence, OUTCOME_WORDS, reportCsv, toLookAt } from './import-report.ts'
 
@@ -88,12 +89,5 @@ const Records = ({ title, records, isOpen = false }: ListProps) =>
     </details>
   )
 
-const download = (result: ReferenceImport): void => {
-  const url = URL.createObjectURL(new Blob([reportCsv(result, window.location.origin)], { type: 'text/csv' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = 'import-report.csv'
-  link.click()
-  // A browser that is asked where to save still needs it.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-}
+const download = (result: ReferenceImport): void =>
+  saveCsv('import-report.csv', reportCsv(result, window.location.origin))

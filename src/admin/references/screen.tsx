@@ -6,13 +6,23 @@ import '../review-panel/review-panel.css'
 import '../review-panel/forms.css'
 import './references.css'
 
-/** A screen of its own beside the list of references. */
-export const Screen = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
+type Props = {
+  readonly title: string
+  readonly list?: { readonly label: string; readonly url: string }
+  /** As wide as the window: for what is compared side by side. */
+  readonly isWide?: boolean
+  readonly children: ReactNode
+}
+
+const REFERENCES = { label: 'References', url: '/admin/collections/references' }
+
+/** A screen of its own beside a list. */
+export const Screen = ({ title, list = REFERENCES, isWide = false, children }: Props) => {
   useTitle(title)
   return (
     <Gutter className="references__screen">
-      <SetStepNav nav={[{ label: 'References', url: '/admin/collections/references' }, { label: title }]} />
-      <div className="review-panel references">
+      <SetStepNav nav={[list, { label: title }]} />
+      <div className={`review-panel references${isWide ? ' references--wide' : ''}`}>
         <h1 className="references__heading">{title}</h1>
         {children}
       </div>

@@ -15,6 +15,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ArticlePanel as ArticlePanel_6fafd322d9f734228ad2dc51017c25d6 } from '../../../../src/admin/review-panel/article-panel.tsx'
+import { PageImportLink as PageImportLink_74a4071069971b2edfeaf26d028bf61d } from '../../../../src/admin/page-import/list-link.tsx'
+import { PageImportScreen as PageImportScreen_f17261f15a846e09530cef09d5fddb28 } from '../../../../src/admin/page-import/page-import-screen.tsx'
 import { ReferencePanel as ReferencePanel_66f4fb9b9aaa6cf63e8577faa5150bc4 } from '../../../../src/admin/references/reference-panel.tsx'
 import { StandingPanel as StandingPanel_e3589fa137e4713404facde388f3f4b5 } from '../../../../src/admin/references/standing-panel.tsx'
 import { IntegrityCell as IntegrityCell_44e36a525f1899f6c5d0cd3eb9b26937 } from '../../../../src/admin/references/integrity-badge.tsx'
@@ -49,6 +51,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/review-panel/article-panel.tsx#ArticlePanel": ArticlePanel_6fafd322d9f734228ad2dc51017c25d6,
+  "/src/admin/page-import/list-link.tsx#PageImportLink": PageImportLink_74a4071069971b2edfeaf26d028bf61d,
+  "/src/admin/page-import/page-import-screen.tsx#PageImportScreen": PageImportScreen_f17261f15a846e09530cef09d5fddb28,
   "/src/admin/references/reference-panel.tsx#ReferencePanel": ReferencePanel_66f4fb9b9aaa6cf63e8577faa5150bc4,
   "/src/admin/references/standing-panel.tsx#StandingPanel": StandingPanel_e3589fa137e4713404facde388f3f4b5,
   "/src/admin/references/integrity-badge.tsx#IntegrityCell": IntegrityCell_44e36a525f1899f6c5d0cd3eb9b26937,
