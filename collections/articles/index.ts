@@ -27,7 +27,14 @@ const { afterChange, afterDelete } = recordsChanges('article')
  */
 export const Articles: CollectionConfig = {
   slug: 'articles',
-  admin: { useAsTitle: 'question', defaultColumns: ['question', 'stage', 'owner', 'updatedAt'], group: 'Content' },
+  admin: {
+    useAsTitle: 'question',
+    defaultColumns: ['question', 'stage', 'owner', 'updatedAt'],
+    group: 'Content',
+    components: {
+      views: { edit: { versions: { Component: '/src/admin/article/history/history-screen.tsx#HistoryScreen' } } },
+    },
+  },
   access: articleAccess,
   defaultSort: '-updatedAt',
   disableDuplicate: true,

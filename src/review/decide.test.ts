@@ -271,7 +271,7 @@ describe('why not', () => {
       },
     ])
     expect(obstaclesTo(['schedule'], 'none', { ...editor, round: null })[0]?.messages).toEqual([
-      '"schedule" needs a text that is submitted or under review or approved, and there is none.',
+      '"schedule" needs a text that is submitted, under review or approved, and there is none.',
     ])
   })
 })

@@ -100,11 +100,15 @@ const commonCode = (unmet: readonly Shortfall[]): string => {
 
 const sentenceFor = (position: ReviewPosition, action: ReviewAction): string => {
   const places = REVIEW_STATES.filter((state) => stepFor(state, action)).map(inWords)
-  if (position === 'none') return `"${action}" needs a text that is ${places.join(' or ')}, and there is none.`
+  if (position === 'none') return `"${action}" needs a text that is ${listed(places)}, and there is none.`
   if (action === 'submit') {
     return `This article is already ${inWords(position)}: withdraw that round before submitting again.`
   }
   return `"${action}" is not possible while the round is ${inWords(position)}.`
 }
+
+/** "a, b or c" */
+const listed = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ')
 
 const inWords = (position: ReviewPosition): string => position.replaceAll('-', ' ')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Article } from '../../src/payload-types.ts'
 import { importPage, submitted, underReview, value } from '../support/line.ts'
-import { EDITOR, MANAGING_EDITOR, startPayload, type TestPayload } from '../support/payload.ts'
+import { EDITOR, MANAGING_EDITOR, REVIEWERS, startPayload, type TestPayload } from '../support/payload.ts'
 import { refusedWith, rest, signIn } from '../support/rest.ts'
 
 let running: TestPayload
@@ -90,8 +90,8 @@ describe('what forms are told of an article', () => {
   const mayChange = async (id: string, field: string): Promise<boolean> => {
     const { body } = await rest('POST', `/api/articles/access/${id}`, { token: one, body: {} })
     const { fields } = body as { fields: Fields | true }
-    const one_ = fields === true ? true : fields[field]
-    return one_ === true || one_?.update === true
+    const told = fields === true ? true : fields[field]
+    return told === true || told?.update === true
   }
   const FROZEN = ['question', 'summary', 'sections', 'relatedQuestions', 'disclaimer', 'changeNote', 'audiences']
 
@@ -124,5 +124,51 @@ describe('what forms are told of an article', () => {
       schedule: ['This needs the role managing-editor.'],
       publish: ['"publish" is not possible while the round is under review.'],
     })
+  })
+})
+
+describe('the history of an article', () => {
+  type Changes = { before: string | null; changes: { what: string; kind: string }[] }
+  const changesOf = async (id: string, version: string, token = one) =>
+    rest('GET', `/api/articles/${id}/versions/${version}/changes`, { token })
+
+  test('says of each save what it changed: words, sections and citations; not that the server noted something', async () => {
+    const { id } = await importPage(running, 'Helium')
+    const { sections } = await read(id)
+    await save(one, id, { question: 'Does helium help much?' })
+    await save(one, id, { sections: sections?.slice(0, 1) })
+    await save(one, id, { internalNotes: 'Ask the library.' })
+    const { docs } = await running.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: id } },
+      sort: '-updatedAt',
+      overrideAccess: true,
+      req: await running.as(null),
+    })
+    const answers = await Promise.all(docs.map(async (doc) => (await changesOf(id, doc.id)).body as Changes))
+    expect(answers.map(({ changes }) => changes.map(({ what, kind }) => `${what}: ${kind}`))).toEqual([
+      [],
+      ['Section “From the Research”: removed', 'The references: changed'],
+      ['The question: changed'],
+      [],
+    ])
+    expect(answers.at(-1)?.before).toBeNull()
+    expect(answers[0]?.before).not.toBeNull()
+  })
+
+  test('a version of another article, an unknown one, and a stranger find nothing', async () => {
+    const [{ id }, elsewhere] = [await importPage(running, 'Lithium'), await importPage(running, 'Beryllium')]
+    const { docs } = await running.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: elsewhere.id } },
+      overrideAccess: true,
+      req: await running.as(null),
+    })
+    const version = docs[0]!.id
+    expect(refusedWith(await changesOf(id, version))).toBe('404 NOT_FOUND')
+    expect(refusedWith(await changesOf(id, 'x'))).toBe('404 NOT_FOUND')
+    expect(refusedWith(await changesOf(elsewhere.id, version))).toBe('200 done')
+    const reviewer = await signIn(running, REVIEWERS[0]!)
+    expect(refusedWith(await changesOf(elsewhere.id, version, reviewer))).toBe('404 NOT_FOUND')
   })
 })

@@ -13,7 +13,7 @@ export const LockNotice = ({ articleId }: { readonly articleId: string }) => {
   const round = value?.docs[0]
   if (!round || !isOpen(round.state)) return null
   return (
-    <div role="note" aria-label="Locked">
+    <div role="note" aria-label="Locked" className="article__locked">
       <Banner type="info">
         {holdSentence(round)} To change it, withdraw it from review: an author of the text or a managing editor can, in
         the panel “Review”.

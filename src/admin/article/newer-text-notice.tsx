@@ -1,5 +1,14 @@
 'use client'
-import { Banner, Button, useAllFormFields, useAuth, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui'
+import {
+  Banner,
+  Button,
+  useAllFormFields,
+  useAuth,
+  useForm,
+  useFormFields,
+  useFormProcessing,
+  useFormSubmitted,
+} from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { lastSaveOf, type Save } from '../../review/contributors.ts'
 import { ByPerson } from '../review-panel/by-person.tsx'
@@ -44,6 +53,11 @@ const useTurns = (): number => {
 const Notice = ({ last }: { readonly last: Save }) => {
   const isOwn = String(useAuth().user?.id) === last.by
   const { setModified } = useForm()
+  const wasRefused = useFormSubmitted()
+  // Payload takes a form that was sent for saved, and would let its owner leave without a word.
+  useEffect(() => {
+    if (wasRefused) setModified(true)
+  }, [wasRefused, setModified])
   const [isKept, setIsKept] = useState(false)
   const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(last.at))
   const loadTheirs = () => {

@@ -29,8 +29,14 @@ export const ArticlePanel = () => {
       <CitationNumbers />
       <section className="review-panel" aria-label="Review">
         <h2 className="review-panel__title">Review</h2>
-        {id === undefined ? <p>Save the article first.</p> : <SavedArticlePanel id={String(id)} />}
-        <WritingMeasures />
+        {id === undefined ? (
+          <>
+            <p>Save the article first.</p>
+            <WritingMeasures />
+          </>
+        ) : (
+          <SavedArticlePanel id={String(id)} />
+        )}
       </section>
     </>
   )
@@ -79,6 +85,7 @@ const SavedArticlePanel = ({ id }: { readonly id: string }) => {
       {review.refusal && <RefusalMessage refusal={review.refusal} />}
       <SourceWarnings alerts={review.value.alerts} />
       <Links articleId={id} review={review.value} />
+      <WritingMeasures />
       {latest && <LatestRound review={review.value} latest={latest} onAnswered={reload} />}
 
       {current && round && <RoundVerbs review={{ ...review.value, round }} round={current} onDone={finish} />}

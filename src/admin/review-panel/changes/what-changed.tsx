@@ -43,7 +43,8 @@ export const WhatChanged = ({ roundId }: { readonly roundId: string }) => {
 
 const KIND_WORDS = { changed: '', added: '(new)', removed: '(taken out)' } as const
 
-const OneChange = ({ change: { what, kind, parts } }: { readonly change: Change }) => {
+/** One thing that differs, its words marked. */
+export const OneChange = ({ change: { what, kind, parts } }: { readonly change: Change }) => {
   const isDress = parts.every((part) => part.kind === 'same')
   return (
     <div className="changes__one">

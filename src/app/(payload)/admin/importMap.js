@@ -16,6 +16,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ArticlePanel as ArticlePanel_6fafd322d9f734228ad2dc51017c25d6 } from '../../../../src/admin/review-panel/article-panel.tsx'
+import { HistoryScreen as HistoryScreen_974418c059ce2357f62ad60052477bc2 } from '../../../../src/admin/article/history/history-screen.tsx'
 import { ReferencePanel as ReferencePanel_66f4fb9b9aaa6cf63e8577faa5150bc4 } from '../../../../src/admin/references/reference-panel.tsx'
 import { StandingPanel as StandingPanel_e3589fa137e4713404facde388f3f4b5 } from '../../../../src/admin/references/standing-panel.tsx'
 import { IntegrityCell as IntegrityCell_44e36a525f1899f6c5d0cd3eb9b26937 } from '../../../../src/admin/references/integrity-badge.tsx'
@@ -49,6 +50,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/review-panel/article-panel.tsx#ArticlePanel": ArticlePanel_6fafd322d9f734228ad2dc51017c25d6,
+  "/src/admin/article/history/history-screen.tsx#HistoryScreen": HistoryScreen_974418c059ce2357f62ad60052477bc2,
   "/src/admin/references/reference-panel.tsx#ReferencePanel": ReferencePanel_66f4fb9b9aaa6cf63e8577faa5150bc4,
   "/src/admin/references/standing-panel.tsx#StandingPanel": StandingPanel_e3589fa137e4713404facde388f3f4b5,
   "/src/admin/references/integrity-badge.tsx#IntegrityCell": IntegrityCell_44e36a525f1899f6c5d0cd3eb9b26937,
