@@ -29,11 +29,10 @@ export const jumpTo = async (field: string): Promise<void> => {
   const until = performance.now() + PATIENCE
   while (performance.now() < until) {
     const control = controlOf(field)
-    if (control) {
-      control.scrollIntoView({ block: 'center' })
-      control.focus({ preventScroll: true })
-      return
-    }
+    control?.scrollIntoView({ block: 'center' })
+    control?.focus({ preventScroll: true })
+    // What is still folded or not drawn yet doesn't take it.
+    if (control && document.activeElement === control) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
