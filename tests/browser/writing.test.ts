@@ -165,7 +165,10 @@ test('whoever saves second is refused, is told, and keeps what they typed', asyn
     await saved(page)
     expect(await summaryOf(id)).toBe(words)
   }
+  // Payload looks once, when somebody begins to type, whether its form is stale; here that was before the other saved.
+  const looked = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.locator('#field-summary').fill('Mine, second.')
+  await (await looked).finished()
 
   await people.managingEditor.patch(`/api/articles/${id}?overrideLock=true`, { summary: 'Theirs.' })
   await page.getByRole('button', { name: 'Save', exact: true }).click()

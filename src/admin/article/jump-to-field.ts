@@ -43,5 +43,5 @@ const controlOf = (field: string): HTMLElement | null => {
   const box = document.getElementById(`field-${field.replaceAll('.', '__')}`)
   if (!box || box.matches('input, textarea, select')) return box
   // Of a list without rows: the button that adds the first.
-  return box.querySelector<HTMLElement>(':scope > [class$="__drawer-toggler"], input, textarea, :scope > button') ?? box
+  return box.querySelector<HTMLElement>('[class*="__drawer-toggler"]') ?? box.querySelector('input, textarea, button')
 }
