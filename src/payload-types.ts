@@ -249,6 +249,7 @@ export interface Article {
     | number
     | boolean
     | null;
+  savedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1310,6 +1311,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   sourceUpdatedOn?: T;
   reviews?: T;
   contributors?: T;
+  savedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

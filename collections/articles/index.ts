@@ -9,11 +9,14 @@ import { recordsChanges } from '../record-changes.ts'
 import { slugFrom } from '../slug.ts'
 import { audienceOptions, provenanceOptions } from './options.ts'
 import { keepSlugWhilePublished } from './keep-slug-while-published.ts'
-import { markRestoring } from './mark-restoring.ts'
+import { markWriting } from './mark-writing.ts'
 import { noteContributor } from './note-contributor.ts'
 import { noteOwner } from './note-owner.ts'
 import { noteStage } from './note-stage.ts'
+import { readOnlyUnderReview } from './read-only-under-review.ts'
+import { refuseOverNewerText } from './refuse-over-newer-text.ts'
 import { refuseWhileUnderReview } from './refuse-while-under-review.ts'
+import { savedAt } from './saved-at.ts'
 import { sections } from './sections.ts'
 
 const { afterChange, afterDelete } = recordsChanges('article')
@@ -31,6 +34,7 @@ export const Articles: CollectionConfig = {
     components: {
       beforeListTable: ['/src/admin/page-import/list-link.tsx#PageImportLink'],
       views: {
+        edit: { versions: { Component: '/src/admin/article/history/history-screen.tsx#HistoryScreen' } },
         import: { Component: '/src/admin/page-import/page-import-screen.tsx#PageImportScreen', path: '/import' },
       },
     },
@@ -43,36 +47,50 @@ export const Articles: CollectionConfig = {
   versions: { drafts: false, maxPerDoc: 0 },
   endpoints: articleEndpoints,
   hooks: {
-    beforeOperation: [markRestoring],
-    beforeChange: [refuseWhileUnderReview, keepSlugWhilePublished, noteContributor, noteOwner, noteStage],
+    beforeOperation: [markWriting],
+    beforeChange: [
+      refuseOverNewerText,
+      refuseWhileUnderReview,
+      keepSlugWhilePublished,
+      noteContributor,
+      noteOwner,
+      noteStage,
+    ],
     afterChange: [afterChange],
     afterDelete: [afterDelete],
   },
   fields: [
-    { name: 'question', type: 'text', required: true, maxLength: 500, validate: plainText(500) },
-    { name: 'summary', type: 'textarea', maxLength: 1000, admin: { description: 'One or two sentences; optional.' } },
-    sections,
     {
-      name: 'relatedQuestions',
-      type: 'array',
-      labels: { singular: 'Related question', plural: 'Related questions' },
-      fields: [{ name: 'question', type: 'text', required: true }],
+      name: 'notices',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/article/article-notices.tsx#ArticleNotices' } },
     },
-    {
-      name: 'disclaimer',
-      type: 'textarea',
-      admin: { description: 'Only where this article needs its own; the standard disclaimer is used when empty.' },
-    },
-    {
-      name: 'changeNote',
-      type: 'textarea',
-      maxLength: 500,
-      label: 'What changed',
-      admin: {
-        description:
-          'One sentence for readers on what is different from the published edition. The board approves it with the text.',
+    ...readOnlyUnderReview([
+      { name: 'question', type: 'text', required: true, maxLength: 500, validate: plainText(500) },
+      { name: 'summary', type: 'textarea', maxLength: 1000, admin: { description: 'One or two sentences; optional.' } },
+      sections,
+      {
+        name: 'relatedQuestions',
+        type: 'array',
+        labels: { singular: 'Related question', plural: 'Related questions' },
+        fields: [{ name: 'question', type: 'text', required: true }],
       },
-    },
+      {
+        name: 'disclaimer',
+        type: 'textarea',
+        admin: { description: 'Only where this article needs its own; the standard disclaimer is used when empty.' },
+      },
+      {
+        name: 'changeNote',
+        type: 'textarea',
+        maxLength: 500,
+        label: 'What changed',
+        admin: {
+          description:
+            'One sentence for readers on what is different from the published edition. The board approves it with the text.',
+        },
+      },
+    ]),
     { name: 'internalNotes', type: 'textarea', admin: { description: 'For the team; never published.' } },
     {
       name: 'panel',
@@ -101,53 +119,55 @@ export const Articles: CollectionConfig = {
       admin: { position: 'sidebar', description: 'Who looks after this article; at first whoever made it.' },
     },
     slugFrom('question'),
-    {
-      name: 'language',
-      type: 'text',
-      required: true,
-      defaultValue: 'en',
-      admin: { position: 'sidebar', description: 'BCP 47, such as "en".' },
-    },
-    {
-      name: 'topics',
-      type: 'relationship',
-      relationTo: 'topics',
-      hasMany: true,
-      maxDepth: 1,
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'audiences',
-      type: 'select',
-      hasMany: true,
-      options: audienceOptions(AUDIENCES),
-      defaultValue: ['clinician'],
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'provenance',
-      type: 'group',
-      admin: { position: 'sidebar' },
-      fields: [
-        {
-          name: 'method',
-          type: 'select',
-          required: true,
-          defaultValue: 'human',
-          options: provenanceOptions(PROVENANCE_METHODS),
-        },
-        {
-          name: 'tool',
-          type: 'text',
-          label: 'Drafted by',
-          admin: {
-            condition: (_data, siblings) => siblings.method === 'machine-drafted',
-            description: 'Which machine, and its version.',
+    ...readOnlyUnderReview([
+      {
+        name: 'language',
+        type: 'text',
+        required: true,
+        defaultValue: 'en',
+        admin: { position: 'sidebar', description: 'BCP 47, such as "en".' },
+      },
+      {
+        name: 'topics',
+        type: 'relationship',
+        relationTo: 'topics',
+        hasMany: true,
+        maxDepth: 1,
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'audiences',
+        type: 'select',
+        hasMany: true,
+        options: audienceOptions(AUDIENCES),
+        defaultValue: ['clinician'],
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'provenance',
+        type: 'group',
+        admin: { position: 'sidebar' },
+        fields: [
+          {
+            name: 'method',
+            type: 'select',
+            required: true,
+            defaultValue: 'human',
+            options: provenanceOptions(PROVENANCE_METHODS),
           },
-        },
-        { name: 'note', type: 'textarea' },
-      ],
-    },
+          {
+            name: 'tool',
+            type: 'text',
+            label: 'Drafted by',
+            admin: {
+              condition: (_data, siblings) => siblings.method === 'machine-drafted',
+              description: 'Which machine, and its version.',
+            },
+          },
+          { name: 'note', type: 'textarea' },
+        ],
+      },
+    ]),
     {
       name: 'sourceUpdatedOn',
       type: 'date',
@@ -172,5 +192,6 @@ export const Articles: CollectionConfig = {
       access: { create: nobody, update: nobody },
       admin: { hidden: true },
     },
+    savedAt,
   ],
 }

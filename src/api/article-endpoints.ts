@@ -4,6 +4,7 @@ import { previewArticle } from '../commands/preview-article.ts'
 import { done, refusal, refused, type Result } from '../commands/result.ts'
 import { reviewOfArticle } from '../commands/review-panel.ts'
 import { submitArticle } from '../commands/submit-article.ts'
+import { changesOfVersion } from '../commands/version-changes.ts'
 import { withdrawArticle } from '../commands/withdraw-round.ts'
 import { ImportInput, SubmitInput, WithdrawInput } from './inputs.ts'
 import { presentRound } from './present.ts'
@@ -62,5 +63,13 @@ export const articleEndpoints: Endpoint[] = [
     path: '/:id/review',
     method: 'get',
     handler: async (req) => respond(await reviewOfArticle(routeId(req), req), (review) => review),
+  },
+  {
+    path: '/:id/versions/:version/changes',
+    method: 'get',
+    handler: async (req) => {
+      const version = String(req.routeParams?.version ?? '')
+      return respond(await changesOfVersion(routeId(req), version, req), (changes) => changes)
+    },
   },
 ]

@@ -7,7 +7,7 @@ import type { ApprovedContent } from '../publication/content.ts'
 import { freeze } from '../publication/freeze.ts'
 import { isBlinded } from '../review/blinding.ts'
 import { conflictStatement, interestsOn } from '../review/conflicts.ts'
-import { availableActions, positionOf } from '../review/decide.ts'
+import { availableActions, obstaclesTo, positionOf, type Obstacle } from '../review/decide.ts'
 import type { ReviewFacts, Shortfall } from '../review/facts.ts'
 import { policyFor } from '../review/policy.ts'
 import {
@@ -63,7 +63,12 @@ export type Signer = {
   readonly interest: string | null
 }
 
+/** What an article's screen offers, where it is possible. */
+const ARTICLE_ACTIONS = ['submit', 'assign', 'replace', 'schedule', 'publish', 'withdraw'] as const
+
 export type ArticleReview = Panel & {
+  /** Of the actions of an article's screen those that are not possible now, each with all that stands in its way. */
+  readonly obstacles: readonly Obstacle[]
   /** The round that is open, or whose approved text has not gone out yet. */
   readonly round: PanelRound | null
   /** What the article still lacks before it can be submitted. */
@@ -110,9 +115,16 @@ export const reviewOfArticle = async (articleId: string, req: PayloadRequest): P
   // "Submit" is offered beside the list of what is missing, so that the list has a purpose on the screen. A text that waits
   // for its time doesn't keep the next one from being submitted.
   const submit = open ? [] : availableActions('none', { ...facts, round: null })
-  const ownActions = current ? availableActions(positionOf(current.state), facts) : []
+  const position = positionOf(current?.state ?? null)
+  const ownActions = current ? availableActions(position, facts) : []
+  const actions = [...submit, ...ownActions]
   return done({
-    ...(await panel(current, [...submit, ...ownActions], articleId, req)),
+    ...(await panel(current, actions, articleId, req)),
+    obstacles: obstaclesTo(
+      ARTICLE_ACTIONS.filter((action) => !actions.includes(action)),
+      position,
+      facts,
+    ),
     round: current && panelRound(current, req),
     missing: open ? [] : missing,
     advice: open ? [] : advice,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { availableActions, decide } from './decide.ts'
+import { availableActions, decide, obstaclesTo } from './decide.ts'
 import { aComment, aProfile, aRound, anAssignment, aVote, theFacts } from './facts.fixture.ts'
 import type { ReviewFacts } from './facts.ts'
 import { AUTOMATIC_STEPS, TRANSITIONS } from './transitions.ts'
@@ -243,6 +243,35 @@ describe('what a screen offers', () => {
       'comment',
       'answer',
       'schedule',
+    ])
+  })
+})
+
+describe('why not', () => {
+  test('every action is either available, or told with what stands in its way', () => {
+    for (const position of REVIEW_POSITIONS) {
+      for (const role of ROLES) {
+        const facts = bestCase(role, position)
+        const told = obstaclesTo(REVIEW_ACTIONS, position, facts)
+        const available = availableActions(position, facts)
+        expect([...told.map(({ action }) => action), ...available].sort()).toEqual([...REVIEW_ACTIONS].sort())
+        expect(told.filter(({ messages }) => messages.join('') === '')).toEqual([])
+      }
+    }
+  })
+
+  test('the sentences name the role, the state, and where the action has its place', () => {
+    const editor = theFacts({ actor: { userId: 'editor-1', roles: ['editor'] } })
+    expect(obstaclesTo(['assign', 'publish', 'submit'], 'under-review', editor)).toEqual([
+      { action: 'assign', messages: ['This needs the role managing-editor.'] },
+      { action: 'publish', messages: ['"publish" is not possible while the round is under review.'] },
+      {
+        action: 'submit',
+        messages: ['This article is already under review: withdraw that round before submitting again.'],
+      },
+    ])
+    expect(obstaclesTo(['schedule'], 'none', { ...editor, round: null })[0]?.messages).toEqual([
+      '"schedule" needs a text that is submitted, under review or approved, and there is none.',
     ])
   })
 })

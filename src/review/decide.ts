@@ -3,7 +3,7 @@ import type { ReviewFacts, Shortfall } from './facts.ts'
 import { REQUIREMENTS } from './requirements.ts'
 import { TRANSITIONS, type Step } from './transitions.ts'
 import type { ReviewAction, ReviewPosition, ReviewState } from './vocabulary.ts'
-import { REVIEW_ACTIONS } from './vocabulary.ts'
+import { REVIEW_ACTIONS, REVIEW_STATES } from './vocabulary.ts'
 
 /** Why an action is refused: the HTTP status, one stable code, a sentence, and all that stands in the way. */
 export type ReviewRefusal = {
@@ -26,6 +26,19 @@ export const decide = (position: ReviewPosition, action: ReviewAction, facts: Re
 /** What this person may do now, before anything is typed: what a screen offers. */
 export const availableActions = (position: ReviewPosition, facts: ReviewFacts): readonly ReviewAction[] =>
   REVIEW_ACTIONS.filter((action) => weigh(position, action, facts, false).allowed)
+
+export type Obstacle = { readonly action: ReviewAction; readonly messages: readonly string[] }
+
+/** Why this person can't do the others of these actions now: what a screen says of those that it does not offer. */
+export const obstaclesTo = (
+  actions: readonly ReviewAction[],
+  position: ReviewPosition,
+  facts: ReviewFacts,
+): readonly Obstacle[] =>
+  actions.flatMap((action) => {
+    const decision = weigh(position, action, facts, false)
+    return decision.allowed ? [] : [{ action, messages: decision.refusal.unmet.map(({ message }) => message) }]
+  })
 
 /** The position of an article whose open round, if any, is in this state. */
 export const positionOf = (state: ReviewState | null): ReviewPosition => state ?? 'none'
@@ -86,7 +99,16 @@ const commonCode = (unmet: readonly Shortfall[]): string => {
 }
 
 const sentenceFor = (position: ReviewPosition, action: ReviewAction): string => {
-  if (position === 'none') return `"${action}" needs an open round of review, and there is none.`
-  if (action === 'submit') return `This article is already ${position}: withdraw that round before submitting again.`
-  return `"${action}" is not possible while the round is ${position}.`
+  const places = REVIEW_STATES.filter((state) => stepFor(state, action)).map(inWords)
+  if (position === 'none') return `"${action}" needs a text that is ${listed(places)}, and there is none.`
+  if (action === 'submit') {
+    return `This article is already ${inWords(position)}: withdraw that round before submitting again.`
+  }
+  return `"${action}" is not possible while the round is ${inWords(position)}.`
 }
+
+/** "a, b or c" */
+const listed = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' or ')
+
+const inWords = (position: ReviewPosition): string => position.replaceAll('-', ' ')

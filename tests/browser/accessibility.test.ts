@@ -18,6 +18,8 @@ const OURS = [
   '.home',
   '.references',
   '.review-panel',
+  '.article__notices',
+  '.history',
   '.citation-picker',
   '.citation-chip',
   'body > .site-header',
@@ -144,6 +146,7 @@ describe('axe finds nothing wrong (WCAG 2.2, A and AA), light and dark, on', () 
           ['a retracted source', paths.retracted!],
           ['a draft', paths.draft!],
           ['an article under review', paths.locked!],
+          ['a history', `${paths.draft!}/versions`],
         ],
         'managing editor': [
           ['home', '/admin'],

@@ -4,6 +4,8 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { ArticleReview } from '../../commands/review-panel.ts'
 import { isOpen } from '../../review/vocabulary.ts'
+import { Obstacles } from '../article/obstacles.tsx'
+import { WritingMeasures } from '../article/writing-measures.tsx'
 import { CitationNumbers } from '../citation/citation-numbers.tsx'
 import { CommentList } from './comments/comment-list.tsx'
 import { Folded } from './folded.tsx'
@@ -27,7 +29,14 @@ export const ArticlePanel = () => {
       <CitationNumbers />
       <section className="review-panel" aria-label="Review">
         <h2 className="review-panel__title">Review</h2>
-        {id === undefined ? <p>Save the article first.</p> : <SavedArticlePanel id={String(id)} />}
+        {id === undefined ? (
+          <>
+            <p>Save the article first.</p>
+            <WritingMeasures />
+          </>
+        ) : (
+          <SavedArticlePanel id={String(id)} />
+        )}
       </section>
     </>
   )
@@ -76,10 +85,12 @@ const SavedArticlePanel = ({ id }: { readonly id: string }) => {
       {review.refusal && <RefusalMessage refusal={review.refusal} />}
       <SourceWarnings alerts={review.value.alerts} />
       <Links articleId={id} review={review.value} />
+      <WritingMeasures />
       {latest && <LatestRound review={review.value} latest={latest} onAnswered={reload} />}
 
       {current && round && <RoundVerbs review={{ ...review.value, round }} round={current} onDone={finish} />}
       {actions.includes('submit') && (round ? <Folded button="Submit a new text…">{() => submit}</Folded> : submit)}
+      <Obstacles obstacles={review.value.obstacles} />
     </>
   )
 }

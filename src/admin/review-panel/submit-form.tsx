@@ -1,5 +1,6 @@
 'use client'
 import type { ArticleReview } from '../../commands/review-panel.ts'
+import { MissingList } from '../article/missing-list.tsx'
 import { unansweredSentence } from './comments/resolutions.ts'
 import { ReasonForm } from './reason-form.tsx'
 import { SourceAdvice } from './source-advice.tsx'
@@ -19,16 +20,7 @@ export const SubmitForm = ({ articleId, review, isModified, onDone }: Props) => 
   const isHeldUp = missing.length > 0 || (comments.answersRequired && comments.unanswered > 0)
   return (
     <>
-      {missing.length > 0 && (
-        <div className="review-panel__missing">
-          <h3 className="review-panel__form-title">Before it can be submitted</h3>
-          <ul>
-            {missing.map(({ code, message, path }) => (
-              <li key={`${code}:${path ?? ''}`}>{message}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {missing.length > 0 && <MissingList missing={missing} />}
       <SourceAdvice advice={advice} title="The reviewers will be told of the sources:" />
       {unanswered && <p className="review-panel__note">{unanswered}</p>}
       {publication && changeNote !== null && (

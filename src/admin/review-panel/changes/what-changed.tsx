@@ -43,7 +43,7 @@ export const WhatChanged = ({ roundId }: { readonly roundId: string }) => {
 
 const KIND_WORDS = { changed: '', added: '(new)', removed: '(taken out)' } as const
 
-/** One stretch of what differs, as marked text. */
+/** One thing that differs, its words marked. */
 export const OneChange = ({ change: { what, kind, parts } }: { readonly change: Change }) => {
   const isDress = parts.every((part) => part.kind === 'same')
   return (

@@ -1,3 +1,4 @@
+import { ArticleNotices as ArticleNotices_412237042eaf904621d3a51bd41ab8c7 } from '../../../../src/admin/article/article-notices.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,6 +17,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ArticlePanel as ArticlePanel_6fafd322d9f734228ad2dc51017c25d6 } from '../../../../src/admin/review-panel/article-panel.tsx'
 import { PageImportLink as PageImportLink_74a4071069971b2edfeaf26d028bf61d } from '../../../../src/admin/page-import/list-link.tsx'
+import { HistoryScreen as HistoryScreen_974418c059ce2357f62ad60052477bc2 } from '../../../../src/admin/article/history/history-screen.tsx'
 import { PageImportScreen as PageImportScreen_f17261f15a846e09530cef09d5fddb28 } from '../../../../src/admin/page-import/page-import-screen.tsx'
 import { ReferencePanel as ReferencePanel_66f4fb9b9aaa6cf63e8577faa5150bc4 } from '../../../../src/admin/references/reference-panel.tsx'
 import { StandingPanel as StandingPanel_e3589fa137e4713404facde388f3f4b5 } from '../../../../src/admin/references/standing-panel.tsx'
@@ -34,6 +36,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/article/article-notices.tsx#ArticleNotices": ArticleNotices_412237042eaf904621d3a51bd41ab8c7,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -52,6 +55,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/review-panel/article-panel.tsx#ArticlePanel": ArticlePanel_6fafd322d9f734228ad2dc51017c25d6,
   "/src/admin/page-import/list-link.tsx#PageImportLink": PageImportLink_74a4071069971b2edfeaf26d028bf61d,
+  "/src/admin/article/history/history-screen.tsx#HistoryScreen": HistoryScreen_974418c059ce2357f62ad60052477bc2,
   "/src/admin/page-import/page-import-screen.tsx#PageImportScreen": PageImportScreen_f17261f15a846e09530cef09d5fddb28,
   "/src/admin/references/reference-panel.tsx#ReferencePanel": ReferencePanel_66f4fb9b9aaa6cf63e8577faa5150bc4,
   "/src/admin/references/standing-panel.tsx#StandingPanel": StandingPanel_e3589fa137e4713404facde388f3f4b5,
