@@ -20,7 +20,7 @@ const tests = spawn(
     'node_modules/jest/bin/jest.js',
     '--selectProjects',
     'integration',
-    '--runInBand',
+    '--maxWorkers=2',
     ...process.argv.slice(2),
   ],
   {

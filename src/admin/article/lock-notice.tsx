@@ -8,8 +8,8 @@ import { holdSentence } from './hold-sentence.ts'
 /** Who holds the text while it is under review, and how to get it back. */
 export const LockNotice = ({ articleId }: { readonly articleId: string }) => {
   const { lastUpdateTime, data } = useDocumentInfo()
-  const savedAt = `${lastUpdateTime}:${String(data?.updatedAt)}`
-  const { value } = useFetched<{ readonly docs: readonly RoundRow[] }>(latestRoundUrl(articleId), savedAt)
+  const since = `${lastUpdateTime}:${String(data?.updatedAt)}:${String(data?.stage)}`
+  const { value } = useFetched<{ readonly docs: readonly RoundRow[] }>(latestRoundUrl(articleId), since)
   const round = value?.docs[0]
   if (!round || !isOpen(round.state)) return null
   return (
