@@ -120,7 +120,10 @@ test('bracketed numbers that are pasted become citations if the editor says so',
   await openArticle(page, article.id, imported)
   const editor = page.locator('[data-lexical-editor]').first()
   // At its beginning: in the middle there may be a citation, which opens when it is pressed.
-  await editor.locator('p').first().click({ position: { x: 4, y: 8 } })
+  await editor
+    .locator('p')
+    .first()
+    .click({ position: { x: 4, y: 8 } })
   await page.keyboard.press('Control+End')
   const paste = async (words: string) => {
     await page.evaluate((text) => navigator.clipboard.writeText(text), words)
