@@ -5,7 +5,7 @@ import { citedWorks, type CitedWork } from './cited-works.ts'
 import { standingOfWorks } from './known-works.ts'
 import { settleAlert, takeDownFlagged } from './settle-alert.ts'
 import { alertKey, toAlert, type StoredAlert } from './source-alerts.ts'
-import { compareAndSet, findRows, insertOnce } from './store.ts'
+import { compareAndSet, findColumns, findRows, insertOnce } from './store.ts'
 
 /**
  * Makes the alerts what is known of the sources: one for each article and source that was retracted or is in doubt, lifted
@@ -22,8 +22,9 @@ export const flagSources = async (req: PayloadRequest): Promise<number> => {
   for (const [key, wanted] of wantedAlerts(works, standing)) {
     if (await raise(key, wanted, byKey.get(key), req)) changed += 1
   }
+  const down = await articlesTakenDown(req)
   for (const alert of alerts) {
-    if (alert.state !== 'lifted' && isOver(alert, works, standing)) changed += (await lift(alert, req)) ? 1 : 0
+    if (alert.state !== 'lifted' && isOver(alert, works, standing, down)) changed += (await lift(alert, req)) ? 1 : 0
   }
   await takeDownFlagged(req)
   return changed
@@ -82,9 +83,21 @@ const raise = async (
   return true
 }
 
-/** Nothing cites it any more, or all that is known of it by now is something else. */
-const isOver = (alert: StoredAlert, works: readonly CitedWork[], standing: Standing): boolean => {
+/** Their text is not out, and still waits for somebody to deal with what was found. */
+const articlesTakenDown = async (req: PayloadRequest): Promise<ReadonlySet<string>> => {
+  const rows = await findColumns('publications', ['article'], req, { status: { equals: 'retracted' } })
+  return new Set(rows.map(({ article }) => String(article)))
+}
+
+/** Nothing cites it any more, though the text was not just taken down; or all that is known of it by now is something else. */
+const isOver = (
+  alert: StoredAlert,
+  works: readonly CitedWork[],
+  standing: Standing,
+  down: ReadonlySet<string>,
+): boolean => {
   const citing = works.filter(({ article, reference }) => article === alert.article && reference === alert.reference)
+  if (citing.length === 0) return !down.has(alert.article)
   return citing.every((work) => {
     const status = standing.get(work)?.status ?? 'not-checked'
     return isConclusive(status) && status !== alert.status

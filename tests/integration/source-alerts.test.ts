@@ -350,6 +350,8 @@ describe('a text whose settings say that it is taken down', () => {
     expect(told).toBeGreaterThanOrEqual(4)
     await watch()
     expect((await rawRows(running, 'notices', { kind: { equals: 'taken-down' } })).length).toBe(told)
+    // The task stays until somebody has dealt with the text.
+    expect((await alertsAbout(flagged.article.id)).map(({ state }) => state)).toEqual(['open'])
     // Nobody has to review what the settings did.
     const [publication] = await rawRows(running, 'publications', { article: { equals: flagged.article.id } })
     const { reviewRetraction } = await import('../../src/commands/review-retraction.ts')
