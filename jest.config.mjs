@@ -29,6 +29,8 @@ const project = (displayName, testMatch, more = {}) => ({
 export default {
   // Integration tests start a whole Payload; nothing here measures time.
   testTimeout: 60_000,
+  // Jest leaves one core to itself, which on a machine with two means one test file at a time.
+  maxWorkers: '100%',
   projects: [
     project('unit', ['{src,access,collections,seed,bench}/**/*.test.{ts,tsx}']),
     project('integration', ['tests/integration/**/*.test.ts']),

@@ -20,7 +20,6 @@ const tests = spawn(
     'node_modules/jest/bin/jest.js',
     '--selectProjects',
     'integration',
-    '--maxWorkers=2',
     ...process.argv.slice(2),
   ],
   {
