@@ -18,6 +18,9 @@ import { SecondFactors } from './collections/second-factors.ts'
 import { SourceAlerts } from './collections/source-alerts.ts'
 import { Topics } from './collections/topics.ts'
 import { Users } from './collections/users/index.ts'
+import { WebhookDeliveries } from './collections/webhooks/deliveries.ts'
+import { Webhooks } from './collections/webhooks/index.ts'
+import { WebhookSecrets } from './collections/webhooks/secrets.ts'
 import { nameErrors } from './src/api/error-codes.ts'
 import { homeEndpoint } from './src/api/home-endpoint.ts'
 import { ledgerEndpoints } from './src/api/ledger-endpoints.ts'
@@ -72,6 +75,9 @@ export default buildConfig({
     Users,
     Grants,
     SecondFactors,
+    Webhooks,
+    WebhookDeliveries,
+    WebhookSecrets,
   ],
   globals: [ReviewPolicy, Bibliography, Disclaimer, EditorialPolicy],
   endpoints: [homeEndpoint, ...ledgerEndpoints],

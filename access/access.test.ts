@@ -14,6 +14,7 @@ import { readDisclosure, reviewerAccess } from './reviewers.ts'
 import { secondFactorAccess } from './second-factors.ts'
 import { topicAccess } from './topics.ts'
 import { userAccess } from './users.ts'
+import { webhookAccess, webhookDeliveryAccess, webhookSecretAccess } from './webhooks.ts'
 
 const MAPS = {
   articles: articleAccess,
@@ -29,6 +30,9 @@ const MAPS = {
   'second-factors': secondFactorAccess,
   users: userAccess,
   grants: grantAccess,
+  webhooks: webhookAccess,
+  'webhook-deliveries': webhookDeliveryAccess,
+  'webhook-secrets': webhookSecretAccess,
   'review-policy': reviewPolicyAccess,
   disclaimer: editorialTextAccess,
 }
@@ -70,6 +74,9 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
     unlock: 'no no yes no no no',
   },
   grants: { create: 'no no yes no no no', read: 'no no yes no no no', delete: 'no no yes no no no' },
+  webhooks: { create: 'no no yes no no no', read: 'no no yes no no no', update: 'no no yes no no no' },
+  'webhook-deliveries': { read: 'no no yes no no no' },
+  'webhook-secrets': {},
   'review-policy': { read: 'no no yes yes yes yes', update: 'no no yes no no no' },
   disclaimer: { read: 'no no yes yes yes yes', update: 'no no yes yes no no' },
 }

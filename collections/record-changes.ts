@@ -24,6 +24,7 @@ const SAID: Readonly<Record<RecordedKind, string>> = {
   topic: 'A topic',
   account: 'An account',
   'source-alert': 'A source alert',
+  webhook: 'A webhook',
 }
 
 /** Each save and each removal of such a thing stands in the ledger. */

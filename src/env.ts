@@ -14,6 +14,8 @@ const isKeySet = (text: string): boolean => {
   }
 }
 
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text
+
 /** http or https without name and password, which fetch refuses; '' is off. */
 const serviceAddress = (usual: string) =>
   z
@@ -72,6 +74,17 @@ const Environment = z.object({
     .string()
     .regex(/^\w{8,100}$/, 'must be letters and digits')
     .optional(),
+  /** Origins, comma-separated, that webhooks may be sent to although they are not public https: receivers in one's own network. */
+  WEBHOOK_TRUSTED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter((origin) => origin !== ''),
+    )
+    .refine((origins) => origins.every(isOrigin), 'must be origins such as http://10.0.0.5:8080, separated by commas'),
   DEMO_PASSWORD: z.string().min(6, 'must have 6 characters or more').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Largest request body in bytes; a page of text is some 10 kB. */

@@ -81,6 +81,9 @@ export interface Config {
     users: User;
     grants: Grant;
     'second-factors': SecondFactor;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
+    'webhook-secrets': WebhookSecret;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -110,6 +113,9 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     grants: GrantsSelect<false> | GrantsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    'webhook-secrets': WebhookSecretsSelect<false> | WebhookSecretsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1095,6 +1101,77 @@ export interface SecondFactor {
   createdAt: string;
 }
 /**
+ * Addresses that are told when a publication changes, so that frontends can read it anew.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  /**
+   * Where messages are posted: an https:// address of the public internet.
+   */
+  url: string;
+  /**
+   * Whose it is, and what it is for.
+   */
+  description?: string | null;
+  /**
+   * What it is told of.
+   */
+  events: ('publication.published' | 'publication.updated' | 'publication.retracted' | 'publication.review-overdue')[];
+  /**
+   * Nothing is sent while this is off, and nothing of that time is sent later.
+   */
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  key: string;
+  webhook: string | Webhook;
+  type:
+    | 'publication.published'
+    | 'publication.updated'
+    | 'publication.retracted'
+    | 'publication.review-overdue'
+    | 'webhook.test';
+  state: 'pending' | 'delivered' | 'failed';
+  body: string;
+  tries: number;
+  attempts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  firstTryAt?: string | null;
+  nextTryAt?: string | null;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-secrets".
+ */
+export interface WebhookSecret {
+  id: string;
+  webhook: string;
+  held: string;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1794,6 +1871,47 @@ export interface SecondFactorsSelect<T extends boolean = true> {
   secret?: T;
   confirmedAt?: T;
   lastStep?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  url?: T;
+  description?: T;
+  events?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  key?: T;
+  webhook?: T;
+  type?: T;
+  state?: T;
+  body?: T;
+  tries?: T;
+  attempts?: T;
+  firstTryAt?: T;
+  nextTryAt?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-secrets_select".
+ */
+export interface WebhookSecretsSelect<T extends boolean = true> {
+  webhook?: T;
+  held?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

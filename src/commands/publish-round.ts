@@ -17,6 +17,7 @@ import { recordEdition, recordPublished } from './record-published.ts'
 import { settlePublication } from './retract-publication.ts'
 import type { StoredRound } from './rounds.ts'
 import { compareAndSet, insertOnce } from './store.ts'
+import { tellWebhooks } from './tell-webhooks.ts'
 
 const MOST_TRIES = 50
 
@@ -35,7 +36,7 @@ export const publishRound = async (round: StoredRound, req: PayloadRequest): Pro
     const current = await publicationOfArticle(round.article, req)
     // Overtaken: a later edition is out. Whether this one ever was stands in the ledger by now, and can't be known any more.
     if (current && current.edition > edition) return
-    if (current && current.edition === edition) return recordPublished(current, round, req)
+    if (current && current.edition === edition) return announce(current, round, req)
 
     // What became of the edition before must stand in the ledger before its row is written over.
     if (current) await (current.settled ? recordEdition(current, req) : settlePublication(current, req))
@@ -66,9 +67,14 @@ export const publishRound = async (round: StoredRound, req: PayloadRequest): Pro
     const row = current
       ? await compareAndSet('publications', current, data, req)
       : await insertOnce('publications', { ...data, article: round.article, slug, retractions: [], revision: 1 }, req)
-    if (row) return recordPublished(toPublication(row), round, req)
+    if (row) return announce(toPublication(row), round, req)
   }
   throw new Error(`Round ${round.id} could not be published: ${MOST_TRIES} races lost.`)
+}
+
+const announce = async (publication: StoredPublication, round: StoredRound, req: PayloadRequest): Promise<void> => {
+  await recordPublished(publication, round, req)
+  await tellWebhooks(publication, req)
 }
 
 /**

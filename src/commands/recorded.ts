@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { digestOf } from '../review/digest.ts'
 
 /** The things outside the rounds whose every change stands in the ledger; each name is the first half of its events' subject. */
-export const RECORDED_KINDS = ['article', 'reviewer', 'grant', 'topic', 'account', 'source-alert'] as const
+export const RECORDED_KINDS = ['article', 'reviewer', 'grant', 'topic', 'account', 'source-alert', 'webhook'] as const
 export type RecordedKind = (typeof RECORDED_KINDS)[number]
 
 type Doc = Readonly<Record<string, unknown>>
@@ -10,7 +10,7 @@ type Doc = Readonly<Record<string, unknown>>
 type Kind = {
   readonly collection: Extract<
     CollectionSlug,
-    'articles' | 'reviewers' | 'grants' | 'topics' | 'users' | 'source-alerts'
+    'articles' | 'reviewers' | 'grants' | 'topics' | 'users' | 'source-alerts' | 'webhooks'
   >
   /** The field that the subject names a row by. */
   readonly by: 'id' | 'key'
@@ -96,7 +96,20 @@ export const RECORDED: Readonly<Record<RecordedKind, Kind>> = {
     ],
     details: ({ reference, status, state, findings }) => ({ reference, status, state, findings }),
   },
+  webhook: {
+    collection: 'webhooks',
+    by: 'id',
+    created: 'webhook-created',
+    changed: 'webhook-changed',
+    removed: 'webhook-deleted',
+    covers: ['id', 'url', 'description', 'events', 'active'],
+    // An address may hold a token of its receiver's in its path or query.
+    details: ({ url, active }) => ({ host: hostOf(url), active }),
+  },
 }
+
+const hostOf = (url: unknown): string | null =>
+  typeof url === 'string' && URL.canParse(url) ? new URL(url).host : null
 
 /** The article that a thing belongs to; null where it belongs to none. */
 export const articleOfRecorded = (kind: RecordedKind, doc: Doc): string | null =>

@@ -5,6 +5,7 @@ import { noteStageOf } from './article-stage.ts'
 import { faultPoint } from './fault-point.ts'
 import { appendEvent, lastEventOf, type EventEntry } from './ledger.ts'
 import { tellOfPublication } from './notices.ts'
+import { tellWebhooks } from './tell-webhooks.ts'
 import {
   findPublication,
   publicationDigest,
@@ -129,6 +130,7 @@ export const settlePublication = async (
   }
   await noteStageOf(publication.article, req)
   await tellOfPublication(publication, req)
+  await tellWebhooks(publication, req)
   await markSettled('publications', publication, req)
 }
 

@@ -6,6 +6,7 @@ import { remindReviewers } from './remind-reviewers.ts'
 import { releaseDue } from './schedule-publication.ts'
 import { watchSources } from './watch-sources.ts'
 import { sweepUnsent } from './sweep-unsent.ts'
+import { tellOfOverdue } from './tell-webhooks.ts'
 
 type Duty = (now: string, req: PayloadRequest) => Promise<number>
 
@@ -13,6 +14,7 @@ type Duty = (now: string, req: PayloadRequest) => Promise<number>
 const DUTIES: Readonly<Record<string, Duty>> = {
   released: releaseDue,
   lapsed: lapseOverdue,
+  toldOfOverdue: tellOfOverdue,
   dailyMails: sendDailyMails,
   sweptMails: sweepUnsent,
 }

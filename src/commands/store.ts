@@ -17,6 +17,8 @@ type Protected = Extract<
   | 'notices'
   | 'second-factors'
   | 'source-alerts'
+  | 'webhook-deliveries'
+  | 'webhook-secrets'
 >
 type Row = Readonly<Record<string, unknown>>
 export type StoredRow = Row & { readonly id: string }
@@ -126,7 +128,7 @@ export const findRows = async (
 
 /** The keys of the rows that there are: what needs no second insert. */
 export const findKeys = async (
-  collection: Extract<Protected, 'events' | 'review-decisions' | 'notices'>,
+  collection: Extract<Protected, 'events' | 'review-decisions' | 'notices' | 'webhook-deliveries'>,
   where: Where,
   req: PayloadRequest,
 ): Promise<ReadonlySet<string>> => {

@@ -141,7 +141,7 @@ const someRows = async (
 
 const nameOf = (
   kind: RecordedKind,
-  { question, name, role, key, referenceTitle }: Readonly<Record<string, unknown>>,
+  { question, name, role, key, referenceTitle, url }: Readonly<Record<string, unknown>>,
 ): string => {
   const names: Readonly<Record<RecordedKind, string>> = {
     article: `The article “${String(question)}”`,
@@ -149,6 +149,7 @@ const nameOf = (
     grant: `The role ${String(role)} that was given as ${String(key)}`,
     topic: `The topic “${String(name)}”`,
     account: `The account of ${String(name)}`,
+    webhook: `The webhook to ${String(url)}`,
     'source-alert': `The alert about the source “${String(referenceTitle)}”`,
   }
   return names[kind]

@@ -4,6 +4,7 @@ import next from 'next'
 import { createLocalReq, getPayload, handleEndpoints } from 'payload'
 import config from '../../payload.config.ts'
 import { deliverMail } from '../commands/deliver-mail.ts'
+import { deliverWebhooks } from '../commands/deliver-webhooks.ts'
 import { recover } from '../commands/recover.ts'
 import { runReminders, runSchedule, runSourceWatch } from '../commands/run-schedule.ts'
 import { migrate } from '../database/adapter.ts'
@@ -19,6 +20,8 @@ import { serverKeys } from '../signing/server-keys.ts'
 const RECOVERY_INTERVAL = 5
 /** Seconds between two looks into the queue of mails. */
 const MAIL_INTERVAL = 5
+/** Seconds between two looks into the queue of webhook messages. */
+const WEBHOOK_INTERVAL = 1
 /** Seconds that work under way gets when the server stops. */
 const PATIENCE = 15
 
@@ -64,6 +67,7 @@ const stopReminders = repeatEvery(env.SCHEDULE_SECONDS * 10, 'the reminders', ()
 // Apart from the schedule: it waits for other people's servers, and what is due must not wait with it.
 const stopWatch = repeatEvery(env.SCHEDULE_SECONDS, 'the retraction watch', () => runSourceWatch(payload))
 const stopMail = repeatEvery(MAIL_INTERVAL, 'the mail', () => deliverMail(payload))
+const stopWebhooks = repeatEvery(WEBHOOK_INTERVAL, 'the webhooks', () => deliverWebhooks(payload))
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.on(signal, () => {
@@ -72,7 +76,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     stopping = true
     // A mail that is cut between its claim and its sending is not sent again: what is under way gets time to end.
     const idle = Promise.all(
-      [stopRecovery, stopSchedule, stopReminders, stopWatch, stopMail].map((stop) => stop(PATIENCE)),
+      [stopRecovery, stopSchedule, stopReminders, stopWatch, stopMail, stopWebhooks].map((stop) => stop(PATIENCE)),
     )
     logger.info({ msg: 'stopping', signal })
     void stopGracefully(server)

@@ -26,6 +26,9 @@ const OURS = [
   'notices',
   'second-factors',
   'source-alerts',
+  'webhooks',
+  'webhook-deliveries',
+  'webhook-secrets',
 ]
 
 describe('the configuration', () => {

@@ -41,6 +41,7 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
   reviewer: 'reviewers',
   topic: 'topics',
   account: 'users',
+  webhook: 'webhooks',
   grant: 'users',
 }
 const GLOBALS: Readonly<Record<string, string>> = { policy: 'review-policy', bibliography: 'bibliography' }
@@ -68,6 +69,8 @@ const nameOf = (event: EventRow, { people, articles }: Names): string => {
       return `the board profile of ${named ?? id}`
     case 'topic':
       return `the topic “${named ?? id}”`
+    case 'webhook':
+      return `the webhook ${typeof details.host === 'string' ? `to ${details.host}` : id}`
     case 'account':
       return event.actor === id ? 'their own account' : `the account of ${named ?? people.get(id) ?? id}`
     case 'grant':
