@@ -72,6 +72,8 @@ const Environment = z.object({
     .string()
     .regex(/^\w{8,100}$/, 'must be letters and digits')
     .optional(),
+  /** Opens /metrics to whoever sends it as a bearer token; without it only this machine may read them. */
+  METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   DEMO_PASSWORD: z.string().min(6, 'must have 6 characters or more').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Largest request body in bytes; a page of text is some 10 kB. */
