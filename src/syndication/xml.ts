@@ -6,6 +6,8 @@ const builder = new XMLBuilder({
   textNodeName: '#',
   format: true,
   suppressEmptyNode: true,
+  // XML has no attribute without a value.
+  suppressBooleanAttributes: false,
 })
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
