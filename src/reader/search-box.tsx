@@ -12,7 +12,7 @@ export const SearchBox = ({ asked = '' }: { readonly asked?: string }) => (
         name="q"
         defaultValue={asked}
         maxLength={MOST_CHARACTERS}
-        placeholder="For example: iron restless legs"
+        placeholder="For example: iron"
         autoComplete="off"
         enterKeyHint="search"
         required

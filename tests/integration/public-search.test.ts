@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { XMLValidator } from 'fast-xml-parser'
 import { decideAs, importPage, published, underReview, value } from '../support/line.ts'
 import { EDITOR, MANAGING_EDITOR, startPayload, type TestPayload } from '../support/payload.ts'
 import { refusedWith, rest, signIn } from '../support/rest.ts'
@@ -142,6 +143,32 @@ describe('what was taken down is gone from the very next search', () => {
     await writeElsewhere(id, { status: 'live', updatedAt: '2020-01-01T00:00:00.000Z' })
     await liveIndexOf(running.payload).compareAll()
     expect(await slugs('silentium')).toEqual(['does-silentium-help'])
+  })
+})
+
+describe('the sitemap', () => {
+  const read = async (file: number, perFile: number): Promise<string> => {
+    const { sitemapFile } = await import('../../src/syndication/sitemap.ts')
+    const pieces: string[] = []
+    for await (const piece of sitemapFile('https://cms.example.org', file, await running.as(null), perFile))
+      pieces.push(piece)
+    return pieces.join('')
+  }
+
+  test('in several files holds each live article once, and none that is retracted', async () => {
+    const { sitemapFiles, sitemapIndex } = await import('../../src/syndication/sitemap.ts')
+    const rows = await rowsOf(running, 'publications', { status: { equals: 'live' } })
+    const files = await sitemapFiles(await running.as(null), 2)
+    expect([rows.length, files]).toEqual([3, 2])
+
+    const text = `${await read(1, 2)}${await read(2, 2)}`
+    const listed = [...text.matchAll(/<loc>[^<]*\/articles\/([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g)]
+    expect(listed.map(([, slug, lastmod]) => `${slug} ${lastmod}`).sort()).toEqual(
+      rows.map(({ slug, publishedAt }) => `${String(slug)} ${new Date(publishedAt as string).toISOString()}`).sort(),
+    )
+    for (const file of [await read(1, 2), await read(2, 2), sitemapIndex('https://cms.example.org', files)])
+      expect(XMLValidator.validate(file)).toBe(true)
+    expect(sitemapIndex('https://cms.example.org', files)).toContain('<loc>https://cms.example.org/sitemap-2.xml</loc>')
   })
 })
 
