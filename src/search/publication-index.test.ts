@@ -103,6 +103,12 @@ describe('the index of publications', () => {
     index.set({ id: 'a', edition: 1, language: 'en', question: 'Iron', body: null })
     expect(found(index, 'iron')).toEqual(['a'])
     expect(found(index, 'iron', { audience: 'patient' })).toEqual([])
+    index.set(publication({ id: 'a', edition: 1, question: 'Iron', text: 'Zinc', audiences: ['patient'] }))
+    expect(found(index, 'zinc iron', { audience: 'patient' })).toEqual(['a'])
+    index.set({ id: 'a', edition: 2, language: 'en', question: 'Copper', body: null })
+    expect([...found(index, 'zinc'), ...found(index, 'iron')]).toEqual([])
+    index.remove('a')
+    expect(found(index, 'copper')).toEqual([])
   })
 
   test('takes any text for a query, and never finds what was taken out', () => {

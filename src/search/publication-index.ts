@@ -29,7 +29,7 @@ export type Hit = {
   readonly edition: number
   readonly score: number
   /** The words of the article that were found, folded: what a mark stands on. */
-  readonly words: ReadonlySet<string>
+  readonly words: readonly string[]
 }
 
 export type PublicationIndex = {
@@ -60,7 +60,7 @@ const MOST_MISTAKES = 2
 /** How much more a word counts in the question, or in a heading, than in the text. */
 const BOOST = { question: 8, headings: 3, text: 1 }
 
-type Stored = Pick<IndexedPublication, 'edition' | 'language'> & {
+type Facts = Pick<IndexedPublication, 'edition' | 'language'> & {
   readonly audiences: readonly string[] | null
   readonly topics: readonly string[] | null
 }
@@ -69,38 +69,47 @@ type Stored = Pick<IndexedPublication, 'edition' | 'language'> & {
 export const createPublicationIndex = (): PublicationIndex => {
   const index = new MiniSearch<Document>({
     fields: ['question', 'headings', 'text'],
-    storeFields: ['edition', 'language', 'audiences', 'topics'],
     tokenize: (text) => [...wordsOf(text)],
     processTerm: (word) => word,
   })
-  const editions = new Map<string, number>()
+  // Not stored in the index itself, which would copy them for every hit of a common word.
+  const facts = new Map<string, Facts>()
+
+  /** Those without a text, as they were put in: they can be taken out word by word, which leaves nothing to sweep up. */
+  const bodiless = new Map<string, Document>()
 
   const remove = (id: string): void => {
-    if (editions.delete(id)) index.discard(id)
+    const document = bodiless.get(id)
+    if (document) index.remove(document)
+    else if (facts.has(id)) index.discard(id)
+    bodiless.delete(id)
+    facts.delete(id)
   }
   const set = (publication: IndexedPublication): void => {
     remove(publication.id)
-    index.add(documentOf(publication))
-    editions.set(publication.id, publication.edition)
+    const document = documentOf(publication)
+    index.add(document)
+    if (publication.body === null) bodiless.set(publication.id, document)
+    facts.set(publication.id, factsOf(publication))
   }
 
   return {
     build: (publications) => publications.forEach(set),
     set,
     remove,
-    editionOf: (id) => editions.get(id),
-    ids: () => [...editions.keys()],
-    size: () => editions.size,
+    editionOf: (id) => facts.get(id)?.edition,
+    ids: () => [...facts.keys()],
+    size: () => facts.size,
     search: (query, filters = {}) => {
       const words = soughtWords(query)
       if (words.length === 0) return []
       for (const way of WAYS) {
-        const results = index.search(words.join(' '), {
-          ...way,
-          boost: BOOST,
-          filter: (result) => passes(result as unknown as Stored, filters),
+        const results = index.search(words.join(' '), { ...way, boost: BOOST })
+        const hits = results.flatMap((result) => {
+          const about = facts.get(String(result.id))
+          return about && passes(about, filters) ? [toHit(result, about)] : []
         })
-        if (results.length > 0) return results.map(toHit)
+        if (hits.length > 0) return hits
       }
       return []
     },
@@ -117,22 +126,25 @@ const WAYS: readonly SearchOptions[] = [
   { combineWith: 'OR', prefix, fuzzy, maxFuzzy: MOST_MISTAKES },
 ]
 
-type Document = Stored & {
+type Document = {
   readonly id: string
   readonly question: string
   readonly headings: string
   readonly text: string
 }
 
-const documentOf = ({ id, edition, language, question, body }: IndexedPublication): Document => ({
-  id,
+const factsOf = ({ edition, language, body }: IndexedPublication): Facts => ({
   edition,
   language,
+  audiences: body?.audiences ?? null,
+  topics: body?.topics ?? null,
+})
+
+const documentOf = ({ id, question, body }: IndexedPublication): Document => ({
+  id,
   question,
   headings: body?.headings.join(' ') ?? '',
   text: differentWords(body?.text ?? ''),
-  audiences: body?.audiences ?? null,
-  topics: body?.topics ?? null,
 })
 
 const differentWords = (text: string): string => {
@@ -144,7 +156,7 @@ const differentWords = (text: string): string => {
   return [...different].join(' ')
 }
 
-const passes = ({ language, audiences, topics }: Stored, filters: Filters): boolean =>
+const passes = ({ language, audiences, topics }: Facts, filters: Filters): boolean =>
   (filters.language === undefined || isLanguage(language.toLowerCase(), filters.language.toLowerCase())) &&
   (filters.audience === undefined ||
     (audiences !== null && (audiences.length === 0 || audiences.includes(filters.audience)))) &&
@@ -153,9 +165,9 @@ const passes = ({ language, audiences, topics }: Stored, filters: Filters): bool
 /** "en" also means "en-gb" (RFC 4647, basic filtering). */
 const isLanguage = (language: string, range: string): boolean => language === range || language.startsWith(`${range}-`)
 
-const toHit = ({ id, score, edition, terms }: SearchResult): Hit => ({
+const toHit = ({ id, score, terms }: SearchResult, { edition }: Facts): Hit => ({
   id: String(id),
-  edition: Number(edition),
+  edition,
   score: Math.round(score * 1000) / 1000,
-  words: new Set(terms),
+  words: terms,
 })

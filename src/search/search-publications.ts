@@ -85,6 +85,7 @@ const rowsOf = async (hits: readonly Hit[], req: PayloadRequest): Promise<readon
 
 const presentHit = ({ words, score }: Hit, row: StoredRow): FoundPublication => {
   const document = JSON.parse(String(row.document)) as PublicationDocument
+  const found = new Set(words)
   return {
     id: row.id,
     slug: String(row.slug),
@@ -92,8 +93,8 @@ const presentHit = ({ words, score }: Hit, row: StoredRow): FoundPublication => 
     edition: Number(row.edition),
     publishedAt: new Date(row.publishedAt as string).toISOString(),
     approvedAt: document.approval.approvedAt,
-    question: markWords(document.question, words),
-    excerpt: excerptOf([document.summary ?? '', ...document.sections.map(({ text }) => text)], words),
+    question: markWords(document.question, found),
+    excerpt: excerptOf([document.summary ?? '', ...document.sections.map(({ text }) => text)], found),
     score,
   }
 }

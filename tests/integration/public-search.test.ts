@@ -21,7 +21,7 @@ beforeAll(async () => {
   await published(running, 'Retractium')
   await published(running, 'Elsewherium')
   await published(running, 'Silentium')
-})
+}, 180_000)
 afterAll(() => running?.stop())
 
 const search = async (q: string, more = ''): Promise<Found> => {
