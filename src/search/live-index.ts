@@ -54,9 +54,11 @@ const createLiveIndex = (payload: Payload): LiveIndex => {
 
   const readChanges = async (): Promise<void> => {
     const req = await createLocalReq({}, payload)
-    const rows = await changedRows(newest, req)
+    // As it was when the rows were asked for: `compareAll` may take it away meanwhile.
+    const since = newest
+    const rows = await changedRows(since, req)
     const changed: StoredRow[] = []
-    if (newest === null) {
+    if (since === null) {
       const live = new Set(rows.map(({ id }) => id))
       for (const id of index.ids()) if (!live.has(id)) index.remove(id)
     }
@@ -77,7 +79,7 @@ const createLiveIndex = (payload: Payload): LiveIndex => {
     }
     // Only now: what failed above is asked for again.
     isPrimed = true
-    for (const { updatedAt } of rows) if (newest === null || timeOf(updatedAt) > newest) newest = timeOf(updatedAt)
+    if (newest === since) newest = latestOf(rows, since)
     if (waiting.size > 0 && !isFilling) filling = fill()
   }
 
@@ -163,6 +165,9 @@ const withText = (row: StoredRow) => {
     },
   }
 }
+
+const latestOf = (rows: readonly StoredRow[], since: string | null): string | null =>
+  rows.map(({ updatedAt }) => timeOf(updatedAt)).reduce<string | null>((a, b) => (a === null || b > a ? b : a), since)
 
 const timeOf = (value: unknown): string => new Date(value as string).toISOString()
 

@@ -144,6 +144,17 @@ describe('what was taken down is gone from the very next search', () => {
     await liveIndexOf(running.payload).compareAll()
     expect(await slugs('silentium')).toEqual(['does-silentium-help'])
   })
+
+  test('a comparison that begins while a search looks for changes takes nothing out', async () => {
+    const { liveIndexOf } = await import('../../src/search/live-index.ts')
+    const { index, catchUp, compareAll } = liveIndexOf(running.payload)
+    await catchUp()
+    const before = index.ids().toSorted()
+    const lookingForChanges = catchUp()
+    await Promise.all([compareAll(), lookingForChanges])
+    expect(index.ids().toSorted()).toEqual(before)
+    expect(before.length).toBeGreaterThan(1)
+  })
 })
 
 describe('the sitemap', () => {
