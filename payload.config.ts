@@ -25,6 +25,7 @@ import { nameErrors } from './src/api/error-codes.ts'
 import { homeEndpoint } from './src/api/home-endpoint.ts'
 import { ledgerEndpoints } from './src/api/ledger-endpoints.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
+import { searchQuery } from './src/api/publication-search.ts'
 import { verbMutations } from './src/api/verb-mutations.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
 import { env } from './src/env.ts'
@@ -82,7 +83,10 @@ export default buildConfig({
   globals: [ReviewPolicy, Bibliography, Disclaimer, EditorialPolicy],
   endpoints: [homeEndpoint, ...ledgerEndpoints],
   hooks: { afterError: [nameErrors] },
-  graphQL: { queries: publicationQueries, mutations: verbMutations },
+  graphQL: {
+    queries: (...parts) => ({ ...publicationQueries(...parts), ...searchQuery(...parts) }),
+    mutations: verbMutations,
+  },
   // Written by `npm run generate` alone: a test that finds them stale must not have mended them just before.
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
 })

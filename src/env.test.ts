@@ -9,8 +9,9 @@ test('every bad variable is named at once', () => {
       PAYLOAD_SECRET: 'short',
       DEMO_PASSWORD: 'short',
       SITE_NAME: ' ',
+      METRICS_TOKEN: 'short',
     })
-  for (const name of ['PORT', 'DATABASE_URL', 'PAYLOAD_SECRET', 'DEMO_PASSWORD', 'SITE_NAME'])
+  for (const name of ['PORT', 'DATABASE_URL', 'PAYLOAD_SECRET', 'DEMO_PASSWORD', 'SITE_NAME', 'METRICS_TOKEN'])
     expect(read).toThrow(name)
 })
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { AUDIENCES } from '../publication/content.ts'
 import { CHECKLIST, COMMENT_RESOLUTIONS, RETRACTION_OUTCOMES, VERDICTS } from '../review/vocabulary.ts'
+import { MOST_CHARACTERS, MOST_WORDS, wordsOf } from '../search/words.ts'
 
 /** What each verb takes, by REST and by GraphQL alike. */
 
@@ -84,3 +86,20 @@ export const LookUpInput = z.union([
 ])
 /** What was found about the text whose source was retracted, and what is done about it. */
 export const ResolveAlertInput = z.object({ findings: words })
+/** A search of readers. Numbers may come as text, as they stand in an address. */
+export const SearchInput = z.object({
+  q: z
+    .string()
+    .max(MOST_CHARACTERS, `must have ${MOST_CHARACTERS} characters or fewer`)
+    // Counted only where it is short: a long text is refused without being read.
+    .refine((q) => q.length > MOST_CHARACTERS || wordsOf(q).length > 0, 'must hold a letter or a digit')
+    .refine(
+      (q) => q.length > MOST_CHARACTERS || wordsOf(q).length <= MOST_WORDS,
+      `must have ${MOST_WORDS} words or fewer`,
+    ),
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+  page: z.coerce.number().int().min(1).max(1000).default(1),
+  audience: z.enum(AUDIENCES).optional(),
+  language: z.string().min(1).max(35).optional(),
+  topic: z.string().min(1).max(200).optional(),
+})

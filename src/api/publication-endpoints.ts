@@ -8,9 +8,11 @@ import { publishedCitation } from '../publication/cite.ts'
 import { citationFormatOf, citationResponse, fileResponse, formatOf } from './bibliography-file.ts'
 import { RetractInput, ReviewRetractionInput } from './inputs.ts'
 import { presentPublicationResult } from './present.ts'
+import { searchHandler } from './publication-search.ts'
 import { readBody, respond, respondRefusal, routeId } from './respond.ts'
 
 export const publicationEndpoints: Endpoint[] = [
+  { path: '/search', method: 'get', handler: searchHandler },
   {
     path: '/by-slug/:slug',
     method: 'get',

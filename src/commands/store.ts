@@ -161,6 +161,30 @@ export const findColumns = async (
   return docs
 }
 
+export type PageOf = { readonly sort: Sort; readonly limit: number; /** From 1. */ readonly page?: number }
+
+/** One page of the rows in this order, with these columns alone: what stays small however many rows there are. */
+export const findPage = async (
+  collection: Protected,
+  columns: readonly string[],
+  where: Where,
+  { sort, limit, page = 1 }: PageOf,
+  req: PayloadRequest,
+): Promise<readonly StoredRow[]> => {
+  const { docs } = await req.payload.db.find<StoredRow>({
+    collection,
+    where,
+    select: Object.fromEntries(columns.map((column) => [column, true])),
+    sort,
+    limit,
+    page,
+    // MongoDB's adapter skips pages only where it counts them.
+    pagination: true,
+    req,
+  })
+  return docs
+}
+
 /** The first row in this order. */
 export const findNewest = async (
   collection: Protected,

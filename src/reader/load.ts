@@ -1,8 +1,12 @@
 import { createLocalReq, getPayload } from 'payload'
 import { cache } from 'react'
 import config from '../../payload.config.ts'
+import { SearchInput } from '../api/inputs.ts'
+import { checkInput } from '../api/respond.ts'
+import { done, type Result } from '../commands/result.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
 import { citationLine, ownOrigin } from '../publication/cite.ts'
+import { searchPublications, type Found } from '../search/search-publications.ts'
 import type { ReaderPublication, RetractionNotice } from './publication.ts'
 
 export const PAGE_SIZE = 20
@@ -53,6 +57,12 @@ export const livePublications = async (page: number) => {
     total: found.totalDocs,
     totalPages: Math.max(1, found.totalPages),
   }
+}
+
+/** What a reader's words find; for words that can't be searched, a sentence that says why. */
+export const searchFor = async (q: string, page: number): Promise<Result<Found>> => {
+  const input = checkInput({ q, page, limit: PAGE_SIZE }, SearchInput)
+  return input.ok ? done(await searchPublications(input.value, (await anonymous()).req)) : input
 }
 
 export const editorialPolicy = async (): Promise<string> => {

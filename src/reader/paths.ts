@@ -4,6 +4,9 @@ export const articlePath = (slug: string): string => `/articles/${encodeURICompo
 export const articleDataPath = (slug: string): string => `/api/publications/by-slug/${encodeURIComponent(slug)}`
 export const citationPath = (id: string, format: string): string =>
   `/api/publications/${encodeURIComponent(id)}/citation?format=${format}`
+export const SEARCH_PATH = '/search'
+export const searchPath = (q: string, page: number): string =>
+  `${SEARCH_PATH}?${new URLSearchParams({ q, ...(page > 1 ? { page: String(page) } : {}) })}`
 export const listPath = (page: number): string => (page <= 1 ? '/' : `/?page=${page}`)
 
 /** A part of the address as Next hands it over: percent-encoded. What can't be decoded names nothing. */

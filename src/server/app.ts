@@ -3,13 +3,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { MAX_BYTES } from '../citations/formats/index.ts'
 import { errorBody } from '../api/respond.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import { closeToAnonymous } from './close-to-anonymous.ts'
 import { errorResponse } from './error-response.ts'
+import { answerMetrics, countRequests } from './metrics-routes.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
 import { readerStatus } from './reader-status.ts'
 import { requestId } from './request-id.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
+import { syndication, type SyndicationParts } from './syndication.ts'
 
 export type AppParts = {
   readonly rest: FetchHandler
@@ -19,6 +22,10 @@ export type AppParts = {
   /** The keys that decisions, publications and the ledger are signed with, old ones included. */
   readonly publicKeys: object
   readonly isRetracted: (slug: string) => Promise<boolean>
+  readonly syndication: SyndicationParts
+  readonly metrics: Metrics
+  /** Opens `/metrics` to clients from elsewhere. */
+  readonly metricsToken: string | undefined
   readonly logger: Logger
   readonly bodyLimit: number
   readonly development: boolean
@@ -34,6 +41,7 @@ export const createApp = (parts: AppParts): Express => {
 
   app.use(requestId())
   app.use(requestLog(parts.logger))
+  app.use(countRequests(parts.metrics))
   app.use(securityHeaders(parts))
 
   app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
@@ -41,6 +49,8 @@ export const createApp = (parts: AppParts): Express => {
     const ready = parts.isReady()
     res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'stopping' })
   })
+
+  app.get('/metrics', answerMetrics(parts.metrics, parts.metricsToken))
 
   app.get('/.well-known/jwks.json', (_req, res) => {
     res.type('application/jwk-set+json').set('Cache-Control', 'public, max-age=300').json(parts.publicKeys)
@@ -57,6 +67,7 @@ export const createApp = (parts: AppParts): Express => {
   // Larger than memory should hold: its endpoint reads it as it comes, once it knows who sends it.
   app.put('/api/references/retraction-watch', streamedApi(parts.rest))
   app.use('/api', ...payloadApi(parts.rest, parts))
+  app.use(syndication(parts.syndication))
   app.get('/articles/:slug', readerStatus(parts.isRetracted))
   app.use((req, res) => parts.pages(req, res))
 

@@ -10,7 +10,11 @@ import { runReminders, runSchedule, runSourceWatch } from '../commands/run-sched
 import { migrate } from '../database/adapter.ts'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
+import { readFigures } from '../metrics/figures.ts'
+import { createMetrics } from '../metrics/metrics.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
+import { liveIndexOf } from '../search/live-index.ts'
+import { siteAddress } from '../notices/site.ts'
 import { createApp } from './app.ts'
 import { announceStop, stopGracefully } from './graceful-stop.ts'
 import { repeatEvery } from './repeat.ts'
@@ -27,6 +31,7 @@ const PATIENCE = 15
 
 const development = env.NODE_ENV === 'development'
 const start = performance.now()
+let lastRecovery: number | null = null
 
 // Next.js gets ready while the database is opened, migrated and recovered: the port opens after both.
 const nextApp = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
@@ -40,6 +45,12 @@ const app = createApp({
   pages,
   isRetracted,
   publicKeys: (await serverKeys()).jwks,
+  syndication: {
+    site: () => ({ origin: origin(), name: env.SITE_NAME }),
+    anonymous: () => createLocalReq({}, payload),
+  },
+  metrics: createMetrics(() => readFigures(payload, lastRecovery)),
+  metricsToken: env.METRICS_TOKEN,
   logger,
   bodyLimit: env.BODY_LIMIT,
   development,
@@ -56,12 +67,10 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1)
 })
 server.listen(env.PORT, env.HOST, () => {
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : env.PORT
-  logger.info({ msg: 'ready', url: `http://${env.HOST}:${port}`, ms: Math.round(performance.now() - start) })
+  logger.info({ msg: 'ready', url: listeningAt(), ms: Math.round(performance.now() - start) })
 })
 
-const stopRecovery = repeatEvery(RECOVERY_INTERVAL * 60, 'recovery', () => recover(payload))
+const stopRecovery = repeatEvery(RECOVERY_INTERVAL * 60, 'recovery', recoverAndCompare)
 const stopSchedule = repeatEvery(env.SCHEDULE_SECONDS, 'the schedule', () => runSchedule(payload))
 const stopReminders = repeatEvery(env.SCHEDULE_SECONDS * 10, 'the reminders', () => runReminders(payload))
 // Apart from the schedule: it waits for other people's servers, and what is due must not wait with it.
@@ -87,6 +96,23 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   })
 }
 
+/** The address that the server listens at, whichever port it got. */
+function listeningAt(): string {
+  const address = server.address()
+  return siteAddress({ HOST: env.HOST, PORT: typeof address === 'object' && address ? address.port : env.PORT })
+}
+
+/** The address that feeds and the sitemap name: the one that people use, or at least the one that the server listens at. */
+function origin(): string {
+  return env.SERVER_URL === undefined ? listeningAt() : siteAddress(env)
+}
+
+async function recoverAndCompare(): Promise<void> {
+  await recover(payload)
+  lastRecovery = Date.now() / 1000
+  await liveIndexOf(payload).compareAll()
+}
+
 async function isRetracted(slug: string): Promise<boolean> {
   const found = await publicationBySlug(slug, await createLocalReq({}, payload))
   return !found.ok && found.refusal.code === 'RETRACTED'
@@ -96,7 +122,10 @@ async function openDatabase() {
   const payload = await getPayload({ config })
   await migrate(payload)
   const recovered = await recover(payload)
+  lastRecovery = Date.now() / 1000
   if (recovered.rounds + recovered.publications + recovered.alerts + recovered.records + recovered.failed > 0)
     logger.warn({ msg: 'finished what a crash had interrupted', ...recovered })
+  // The questions now, the texts in the background: the port need not wait for them.
+  await liveIndexOf(payload).catchUp()
   return payload
 }

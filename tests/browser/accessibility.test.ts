@@ -228,11 +228,18 @@ describe('axe finds nothing wrong (WCAG 2.2, A and AA), light and dark, on', () 
     const found: string[] = []
     for (const [name, path] of [
       ['public-list', '/'],
+      ['public-search', '/search?q=axium'],
+      ['public-search-nothing', '/search?q=zzkwwjqy'],
       ['public-article', paths.live!],
       ['public-policy', '/editorial-policy'],
     ] as const) {
       await visit(page, path)
       found.push(...(await violationsOn(page, name)))
+      // As wide as the phone: nothing is cut off at its side.
+      expect([name, await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)]).toEqual([
+        name,
+        0,
+      ])
     }
     await context.close()
     expect(found).toEqual([])

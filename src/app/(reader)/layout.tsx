@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { env } from '../../env.ts'
+import { FeedLinks } from '../../reader/feed-links.tsx'
 import { SiteFooter } from '../../reader/site-footer.tsx'
 import { SiteHeader } from '../../reader/site-header.tsx'
 import './reader.css'
@@ -26,6 +27,7 @@ export const viewport: Viewport = {
 const Layout = ({ children }: { children: ReactNode }) => (
   <html lang="en">
     <body>
+      <FeedLinks />
       <a className="skip-link" href="#main">
         Skip to the content
       </a>

@@ -5,6 +5,7 @@ import { CanonicalLink } from '../../reader/canonical-link.tsx'
 import { livePublications } from '../../reader/load.ts'
 import { Pagination } from '../../reader/pagination.tsx'
 import { listPath, readPageNumber } from '../../reader/paths.ts'
+import { SearchBox } from '../../reader/search-box.tsx'
 
 // Nothing is kept from an earlier request, so that what was retracted is gone at the next one.
 export const dynamic = 'force-dynamic'
@@ -28,6 +29,7 @@ const Page = async ({ searchParams }: Args) => {
           A medical advisory board has approved every article here, word for word. Each one names its reviewers and its
           sources.
         </p>
+        {total > 0 && <SearchBox />}
       </header>
       {total === 0 ? (
         <p className="empty">Nothing has been published yet. Articles appear here once the board has approved them.</p>
