@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { MAX_BYTES } from '../citations/formats/index.ts'
 import { errorBody } from '../api/respond.ts'
+import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
 import { closeToAnonymous } from './close-to-anonymous.ts'
 import { errorResponse } from './error-response.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
@@ -16,8 +17,8 @@ export type AppParts = {
   readonly graphql: FetchHandler
   /** Next.js: the admin UI and the reader site. */
   readonly pages: (req: IncomingMessage, res: ServerResponse) => Promise<void>
-  /** The keys that decisions, publications and the ledger are signed with, old ones included. */
-  readonly publicKeys: object
+  /** The keys, as they are now, that decisions, publications and the ledger are signed with, old ones included. */
+  readonly publicKeys: () => Promise<object>
   readonly isRetracted: (slug: string) => Promise<boolean>
   readonly logger: Logger
   readonly bodyLimit: number
@@ -42,8 +43,9 @@ export const createApp = (parts: AppParts): Express => {
     res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'stopping' })
   })
 
-  app.get('/.well-known/jwks.json', (_req, res) => {
-    res.type('application/jwk-set+json').set('Cache-Control', 'public, max-age=300').json(parts.publicKeys)
+  app.get('/.well-known/jwks.json', async (_req, res) => {
+    const keys = await parts.publicKeys()
+    res.type('application/jwk-set+json').set('Cache-Control', `public, max-age=${JWKS_SECONDS}`).json(keys)
   })
 
   // Whoever opens the page first must not become the first user: accounts are made by a command.

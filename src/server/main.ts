@@ -29,6 +29,8 @@ const start = performance.now()
 const nextApp = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
 const [payload] = await Promise.all([openDatabase(), nextApp.prepare()])
 const pages = nextApp.getRequestHandler()
+// Keys that can't be used stop the start, not the first signature.
+await serverKeys()
 
 let stopping = false
 const app = createApp({
@@ -36,7 +38,7 @@ const app = createApp({
   graphql: GRAPHQL_POST(config),
   pages,
   isRetracted,
-  publicKeys: (await serverKeys()).jwks,
+  publicKeys: async () => (await serverKeys()).jwks,
   logger,
   bodyLimit: env.BODY_LIMIT,
   development,
