@@ -27,7 +27,7 @@ export const keysFile = (env: Pick<Env, 'DATA_DIR'>): string => path.join(env.DA
 export const loadSigningKeys = async (
   env: Pick<Env, 'DATA_DIR' | 'SIGNING_KEYS'>,
   now: number = Date.now(),
-): Promise<SigningKeys> => signingKeysAt(await loadKeySet(env), now)
+): Promise<TimedKeys> => signingKeysAt(await loadKeySet(env), now)
 
 /**
  * The keys from `SIGNING_KEYS` (a JWK set), else from `DATA_DIR/signing-keys.json`, which the first start creates
