@@ -10,6 +10,9 @@ import { assign, boardIds, Client, decide, importText, signInAll, submit, type P
 import { smallPage } from '../support/pages.ts'
 import { startDemo, startServer } from '../support/server.ts'
 
+/** For what starts servers or compilers, in milliseconds. */
+const LONG = 300_000
+
 /** What canonical forms go wrong on: beyond the BMP, a line separator, combining, HTML, a tab, quotes. */
 const HARD = 'At night 🌙 or\u2028not “at all” – <b>&amp;</b>\t"\\" é e\u0301 ﬁ.'
 
@@ -78,7 +81,7 @@ beforeAll(async () => {
       .then((text) => res.setHeader('Content-Type', 'application/json').end(text.replaceAll('Candela', 'Candelo')))
   }).listen(0, '127.0.0.1')
   await new Promise((resolve) => forger.once('listening', resolve))
-})
+}, LONG)
 afterAll(async () => {
   forger?.closeAllConnections()
   forger?.close()
@@ -227,14 +230,17 @@ describe('docs/verify.md, as it stands on the page', () => {
     test(
       title,
       async () => {
-        const file = program(mark)
-        const yes = await run(command, [...args, file, bySlug()], env)
+        const source = program(mark)
+        const [compiler, ...flags] = compile ?? []
+        if (compiler) expect(await run(compiler, [...flags, source], env)).toEqual({ code: 0, out: '', err: '' })
+        const file = compiler ? [] : [source]
+        const yes = await run(command, [...args, ...file, bySlug()], env)
         expect(yes).toEqual({ code: 0, out: `Edition 1 of ${article.slug} is what the board approved.\n`, err: '' })
         const no = await run(command, [...args, ...file, forged()], env)
         expect(no.code).toBe(1)
         expect(no.err).toContain('THIS IS NOT WHAT THE BOARD APPROVED')
       },
-      300_000,
+      LONG,
     )
   }
 })
@@ -315,29 +321,33 @@ describe('a crash in the middle of a publication, then a rotation, then recovery
     }
     for (const one of Object.values(round)) expect((await decide(people.reviewer1, one.round)).status).toBe(200)
     await demo.server.stop()
-  })
+  }, LONG)
 
   test.each([
     ['what was written keeps the proof that it had', 'settle:published', 'the old key'],
     ['what was not is signed with the new key', 'settle:decisions', 'the new key'],
-  ] as const)('publishes once, and it fits: %s (at %s)', async (_what, step, signer) => {
-    const { article: made, round: open } = round[step]
-    const fatal = await startServer(demo.server.dataDirectory, { CRASH_AT: step })
-    const before = (await jwks(fatal.url)).keys[0]?.kid
-    const dead = new Promise((resolve) => fatal.process.once('exit', resolve))
-    await expect(decide(new Client(fatal.url, people.reviewer2.token), open)).rejects.toThrow()
-    await dead
-    expect((await keys(['rotate', '--now'])).code).toBe(0)
+  ] as const)(
+    'publishes once, and it fits: %s (at %s)',
+    async (_what, step, signer) => {
+      const { article: made, round: open } = round[step]
+      const fatal = await startServer(demo.server.dataDirectory, { CRASH_AT: step })
+      const before = (await jwks(fatal.url)).keys[0]?.kid
+      const dead = new Promise((resolve) => fatal.process.once('exit', resolve))
+      await expect(decide(new Client(fatal.url, people.reviewer2.token), open)).rejects.toThrow()
+      await dead
+      expect((await keys(['rotate', '--now'])).code).toBe(0)
 
-    const again = await startServer(demo.server.dataDirectory)
-    try {
-      const after = (await jwks(again.url)).keys[0]?.kid
-      expect(after).not.toBe(before)
-      expect(kidOf(await read(made.slug, again.url))).toBe(signer === 'the old key' ? before : after)
-      expect((await verify(`${again.url}/api/publications/by-slug/${made.slug}`)).code).toBe(0)
-      expect(await verifyLedger()).toEqual({ code: 0, err: '' })
-    } finally {
-      await again.stop()
-    }
-  })
+      const again = await startServer(demo.server.dataDirectory)
+      try {
+        const after = (await jwks(again.url)).keys[0]?.kid
+        expect(after).not.toBe(before)
+        expect(kidOf(await read(made.slug, again.url))).toBe(signer === 'the old key' ? before : after)
+        expect((await verify(`${again.url}/api/publications/by-slug/${made.slug}`)).code).toBe(0)
+        expect(await verifyLedger()).toEqual({ code: 0, err: '' })
+      } finally {
+        await again.stop()
+      }
+    },
+    LONG,
+  )
 })
