@@ -114,7 +114,16 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...localApi, ...protectedWrites] },
   },
   {
-    files: ['src/env.ts', 'tests/**', 'bench/**', '**/*.test.ts', '.ci/**', '*.config.mjs', 'src/cli/*.mjs'],
+    files: [
+      'src/env.ts',
+      'tests/**',
+      'bench/**',
+      'examples/**',
+      '**/*.test.ts',
+      '.ci/**',
+      '*.config.mjs',
+      'src/cli/*.mjs',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
