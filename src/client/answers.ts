@@ -34,8 +34,13 @@ export type BySlugAnswer =
   | Unverified
   | Failure
 
+/** An earlier one says what stands at the address now. */
+export type EditionOf = Publication & {
+  readonly live?: { readonly edition: number; readonly slug: string; readonly publishedAt: string }
+}
+
 export type EditionAnswer =
-  | { readonly status: 'found'; readonly publication: Publication }
+  | { readonly status: 'found'; readonly publication: EditionOf }
   | Retracted
   | { readonly status: 'moved'; readonly slug: string }
   | { readonly status: 'not-found' }

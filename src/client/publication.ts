@@ -4,7 +4,8 @@ export type Publication = {
   readonly slug: string
   readonly language: string
   readonly edition: number
-  readonly status: 'live' | 'retracted'
+  /** `superseded`: an earlier edition. */
+  readonly status: 'live' | 'retracted' | 'superseded'
   readonly question: string
   readonly summary: string | null
   readonly audiences: readonly Audience[]

@@ -124,13 +124,14 @@ const attribute = (tag: string, name: string): string | null => {
 const BY_SLUG = /\/api\/publications\/by-slug\/([^/]+)(?:\/editions\/(\d+))?$/
 const BY_ID = /\/api\/publications\/([^/]+)$/
 
-const expectedAt = ({ pathname }: URL): Expected => {
+const expectedAt = (url: URL): Expected => {
+  const { pathname } = url
   const [, slug, edition] = BY_SLUG.exec(pathname) ?? []
   // An earlier edition was signed for the address that it had then.
   if (slug !== undefined && edition !== undefined) return { edition: Number(edition) }
   if (slug !== undefined) return { slug: decoded(slug) }
   const [, id] = BY_ID.exec(pathname) ?? []
-  return id === undefined ? {} : { id: decoded(id) }
+  return id === undefined ? slugOfPage(url) : { id: decoded(id) }
 }
 
 /** What can't be decoded is no slug and no id, and equals none. */

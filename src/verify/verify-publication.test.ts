@@ -92,6 +92,14 @@ describe('a publication as the server signed it', () => {
   })
 })
 
+test('an earlier edition fits, and is said to be one', async () => {
+  const { fits, warnings } = await verify({ ...answer, status: 'superseded', reviewStatus: 'superseded' })
+  expect({ fits, warnings }).toEqual({
+    fits: true,
+    warnings: ['It is an earlier edition: a later one took its place.'],
+  })
+})
+
 describe('what does not fit is named', () => {
   test.each(COVERED_MEMBERS.filter((name) => CONTENT[name] !== null))(
     'a proof that leaves out “%s”, signed by the server itself',

@@ -193,11 +193,13 @@ const ofTimes = (publication: Members, approval: Members): Check => {
   )
 }
 
+/** An earlier edition was approved as well, and says that a later one took its place. */
 const ofStatus = ({ status, reviewStatus }: Members): Check =>
   check(
     'status',
-    (status === undefined || status === 'live') && (reviewStatus === undefined || reviewStatus === 'approved'),
-    status === undefined ? 'It does not say that it was retracted.' : 'It is live; it was not retracted.',
+    [undefined, 'live', 'superseded'].includes(status as string) &&
+      [undefined, 'approved', 'superseded'].includes(reviewStatus as string),
+    status === 'live' ? 'It is live; it was not retracted.' : 'It does not say that it was retracted.',
     `It says of itself that it is not live: ${said(status)}, ${said(reviewStatus)}.`,
   )
 
@@ -226,7 +228,8 @@ const ofAddress = (publication: Members, expected: Expected): readonly Check[] =
   ]
 }
 
-const warningsOf = ({ alerts }: Members, { nextReviewDue }: Members, now: number): readonly string[] => [
+const warningsOf = ({ alerts, status }: Members, { nextReviewDue }: Members, now: number): readonly string[] => [
+  ...(status === 'superseded' ? ['It is an earlier edition: a later one took its place.'] : []),
   ...(timeOf(nextReviewDue) < now ? [`Its review has been due since ${said(nextReviewDue)}.`] : []),
   ...(Array.isArray(alerts) ? alerts.map((alert) => `The server warns: ${said(membersOf(alert).message)}`) : []),
 ]

@@ -264,29 +264,33 @@ describe('rotating the keys of a running server', () => {
     }
   })
 
-  test('makes the new key public at once and sign later; with --now at once; old proofs and the ledger go on fitting', async () => {
-    const old = await read(article.slug)
-    const waiting = await keys(['rotate', '--after', '0.05'])
-    expect({ code: waiting.code, err: waiting.err }).toEqual({ code: 0, err: '' })
-    expect(statSync(keysFile()).mode & 0o777).toBe(0o600)
-    const published = (await jwks()).keys.map(({ kid }) => kid)
-    expect([published.length, published[1]]).toEqual([2, kidOf(old)])
+  test(
+    'makes the new key public at once and sign later; with --now at once; old proofs and the ledger go on fitting',
+    async () => {
+      const old = await read(article.slug)
+      const waiting = await keys(['rotate', '--after', '0.05'])
+      expect({ code: waiting.code, err: waiting.err }).toEqual({ code: 0, err: '' })
+      expect(statSync(keysFile()).mode & 0o777).toBe(0o600)
+      const published = (await jwks()).keys.map(({ kid }) => kid)
+      expect([published.length, published[1]]).toEqual([2, kidOf(old)])
 
-    const deadline = Date.now() + 30_000
-    while ((await keys(['list'])).out.includes('will sign') && Date.now() < deadline);
-    expect(kidOf(await read((await publish('Novum')).slug))).toBe(published[0])
+      const deadline = Date.now() + 30_000
+      while ((await keys(['list'])).out.includes('will sign') && Date.now() < deadline);
+      expect(kidOf(await read((await publish('Novum')).slug))).toBe(published[0])
 
-    expect((await keys(['rotate', '--now'])).code).toBe(0)
-    const newest = (await jwks()).keys.map(({ kid }) => kid)
-    expect(newest.slice(1)).toEqual(published)
-    expect(kidOf(await read((await publish('Novissimum')).slug))).toBe(newest[0])
-    const { out } = await keys(['list'])
-    expect(out.split('\n').map((line) => line.split('  ')[1])).toEqual(['signs', 'verifies', 'verifies', undefined])
+      expect((await keys(['rotate', '--now'])).code).toBe(0)
+      const newest = (await jwks()).keys.map(({ kid }) => kid)
+      expect(newest.slice(1)).toEqual(published)
+      expect(kidOf(await read((await publish('Novissimum')).slug))).toBe(newest[0])
+      const { out } = await keys(['list'])
+      expect(out.split('\n').map((line) => line.split('  ')[1])).toEqual(['signs', 'verifies', 'verifies', undefined])
 
-    expect(kidOf(await read(article.slug))).toBe(kidOf(old))
-    expect((await verify(`${url()}/api/publications?limit=50`)).code).toBe(0)
-    expect(await verifyLedger()).toEqual({ code: 0, err: '' })
-  })
+      expect(kidOf(await read(article.slug))).toBe(kidOf(old))
+      expect((await verify(`${url()}/api/publications?limit=50`)).code).toBe(0)
+      expect(await verifyLedger()).toEqual({ code: 0, err: '' })
+    },
+    LONG,
+  )
 
   test('an edition’s proof is kept in the ledger as it was signed, though the next one takes its place', async () => {
     const { article: made, round } = await underReview(people, 'Vetus')
