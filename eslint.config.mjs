@@ -85,6 +85,21 @@ export default tseslint.config(
     },
   },
   { files: PURE, rules: { 'no-restricted-imports': ['error', { patterns: [FRAMEWORKS] }] } },
+  // It must be worth believing to whoever does not believe the server: it shares no code with what publishes.
+  {
+    files: ['src/verify/**', 'src/client/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['../**'], message: 'This folder can be copied out: it imports nothing of the project.' },
+          ],
+        },
+      ],
+    },
+  },
   // Control characters are what that file looks for.
   { files: ['src/page-text/lines.ts'], rules: { 'no-control-regex': 'off' } },
   // Past Payload's operations on purpose: the atomic writes, the password hash, and reads that would otherwise call themselves.
@@ -99,11 +114,20 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...localApi, ...protectedWrites] },
   },
   {
-    files: ['src/env.ts', 'tests/**', 'bench/**', '**/*.test.ts', '.ci/**', '*.config.mjs', 'src/cli/*.mjs'],
+    files: [
+      'src/env.ts',
+      'tests/**',
+      'bench/**',
+      'examples/**',
+      '**/*.test.ts',
+      '.ci/**',
+      '*.config.mjs',
+      'src/cli/*.mjs',
+    ],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    files: ['src/cli/**', 'src/server/main.ts', 'src/env.ts', 'bench/**', '.ci/**', 'tests/**'],
+    files: ['src/cli/**', 'src/verify/main.ts', 'src/server/main.ts', 'src/env.ts', 'bench/**', '.ci/**', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
   {

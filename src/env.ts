@@ -8,7 +8,7 @@ import { z } from 'zod'
 const isKeySet = (text: string): boolean => {
   try {
     const { keys } = JSON.parse(text) as { keys?: readonly { readonly crv?: string; readonly d?: string }[] }
-    return Array.isArray(keys) && keys.length > 0 && keys.every(({ crv, d }) => crv === 'Ed25519' && Boolean(d))
+    return Array.isArray(keys) && keys.every(({ crv }) => crv === 'Ed25519') && keys.some(({ d }) => Boolean(d))
   } catch {
     return false
   }
@@ -46,8 +46,8 @@ const Environment = z.object({
   MONGODB_COMPATIBILITY: z.enum(['mongodb', 'wire']).default('mongodb'),
   /** Signs sessions. Kept in DATA_DIR when not given. */
   PAYLOAD_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
-  /** Private Ed25519 keys as a JWK set, newest first; signs decisions and the ledger. Kept in DATA_DIR when not given. */
-  SIGNING_KEYS: z.string().refine(isKeySet, 'must be a JWK set of private Ed25519 keys').optional(),
+  /** Ed25519 keys as a JWK set, newest first, old ones without `d`; signs decisions and the ledger. Kept in DATA_DIR when not given. */
+  SIGNING_KEYS: z.string().refine(isKeySet, 'must be a JWK set of Ed25519 keys, one of them private').optional(),
   /** Mail server, as in smtp://user:password@host:587 or smtps://…; without it notices are shown in the admin UI alone. */
   SMTP_URL: z
     .url()

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { PublicationDocument } from '../publication/document.ts'
 import { appendEvent, lastEventOf } from './ledger.ts'
 import { publicationDigest, publicationSubject, type StoredPublication } from './publications.ts'
 import { findRound, type StoredRound } from './rounds.ts'
@@ -24,9 +25,18 @@ export const recordPublished = (
       before: (await lastEventOf(subject, req))?.after ?? null,
       // Retracted before this could be recorded: what its record was in between is not known any more.
       after: publication.settled ? publicationDigest(publication) : null,
-      details: { edition: publication.edition },
+      details: { edition: publication.edition, ...proofOf(publication) },
     }
   }, req)
+
+/**
+ * The proof as readers got it: the next edition's takes its place in the row, and after a rotation of the keys nobody could make
+ * it again. Publications from before signatures have none.
+ */
+const proofOf = ({ document }: StoredPublication): Partial<Pick<PublicationDocument, 'proof'>> => {
+  const { proof } = JSON.parse(document) as Partial<PublicationDocument>
+  return proof ? { proof } : {}
+}
 
 /**
  * The same, of whatever edition the row holds. Done before anything else of the publication is recorded: between the write

@@ -159,6 +159,12 @@ describe('what does not fit is named', () => {
     expect(await unfit({ ...answer, proof: { ...answer.proof, jws: changed } })).toEqual(['signature'])
   })
 
+  test('a signature or covered names that only read the same, each in a list of its own', async () => {
+    const { jws, covers } = answer.proof
+    expect(await unfit({ ...answer, proof: { covers, jws: [jws] } })).toEqual(['key'])
+    expect(await unfit({ ...answer, proof: { covers: covers.map((name) => [name]), jws } })).toContain('words')
+  })
+
   test.each([[null], ['text'], [{}], [{ proof: 3, approval: [] }]])(
     'an answer that is no publication: %p',
     async (told) => {

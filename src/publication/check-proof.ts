@@ -23,10 +23,10 @@ export const checkProof = async (answer: unknown, jwks: unknown): Promise<ProofR
   const publication = membersOf(answer)
   const approval = membersOf(publication.approval)
   const proof = membersOf(publication.proof)
-  const covers = Array.isArray(proof.covers) ? proof.covers.map(String) : []
+  const covers = namesIn(proof.covers)
 
   const digest = await digestOf(Object.fromEntries(covers.map((member) => [member, publication[member]])))
-  const { checks, signed } = await checkSignature(String(proof.jws), keysIn(jwks))
+  const { checks, signed } = await checkSignature(typeof proof.jws === 'string' ? proof.jws : '', keysIn(jwks))
   const all = [
     ofWords(digest, approval.digest),
     ofCovers(publication, covers),
@@ -38,6 +38,10 @@ export const checkProof = async (answer: unknown, jwks: unknown): Promise<ProofR
 
 const membersOf = (value: unknown): Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {}
+
+/** Nothing but texts counts: a name in a list of its own is another JSON, though it reads the same. */
+const namesIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string') ? (value as readonly string[]) : []
 
 const keysIn = (jwks: unknown): readonly JWK[] => {
   const { keys } = membersOf(jwks)

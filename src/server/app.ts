@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { MAX_BYTES } from '../citations/formats/index.ts'
 import { errorBody } from '../api/respond.ts'
 import type { Metrics } from '../metrics/metrics.ts'
+import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
 import { closeToAnonymous } from './close-to-anonymous.ts'
 import { errorResponse } from './error-response.ts'
 import { answerMetrics, countRequests } from './metrics-routes.ts'
@@ -19,8 +20,8 @@ export type AppParts = {
   readonly graphql: FetchHandler
   /** Next.js: the admin UI and the reader site. */
   readonly pages: (req: IncomingMessage, res: ServerResponse) => Promise<void>
-  /** The keys that decisions, publications and the ledger are signed with, old ones included. */
-  readonly publicKeys: object
+  /** The keys, as they are now, that decisions, publications and the ledger are signed with, old ones included. */
+  readonly publicKeys: () => Promise<object>
   readonly isRetracted: (slug: string) => Promise<boolean>
   readonly syndication: SyndicationParts
   readonly metrics: Metrics
@@ -52,8 +53,9 @@ export const createApp = (parts: AppParts): Express => {
 
   app.get('/metrics', answerMetrics(parts.metrics, parts.metricsToken))
 
-  app.get('/.well-known/jwks.json', (_req, res) => {
-    res.type('application/jwk-set+json').set('Cache-Control', 'public, max-age=300').json(parts.publicKeys)
+  app.get('/.well-known/jwks.json', async (_req, res) => {
+    const keys = await parts.publicKeys()
+    res.type('application/jwk-set+json').set('Cache-Control', `public, max-age=${JWKS_SECONDS}`).json(keys)
   })
 
   // Whoever opens the page first must not become the first user: accounts are made by a command.

@@ -37,6 +37,8 @@ let lastRecovery: number | null = null
 const nextApp = next({ dev: development, dir: process.cwd(), hostname: env.HOST, port: env.PORT })
 const [payload] = await Promise.all([openDatabase(), nextApp.prepare()])
 const pages = nextApp.getRequestHandler()
+// Keys that can't be used stop the start, not the first signature.
+await serverKeys()
 
 let stopping = false
 const app = createApp({
@@ -44,7 +46,7 @@ const app = createApp({
   graphql: GRAPHQL_POST(config),
   pages,
   isRetracted,
-  publicKeys: (await serverKeys()).jwks,
+  publicKeys: async () => (await serverKeys()).jwks,
   syndication: {
     site: () => ({ origin: origin(), name: env.SITE_NAME }),
     anonymous: () => createLocalReq({}, payload),

@@ -9,7 +9,8 @@ const typ = (type: StatementType): string => `imprimatur-${type}+jws`
 
 /**
  * A compact JWS (RFC 7515, EdDSA) over the statement's canonical JSON (RFC 8785). Ed25519 is deterministic (RFC 8032): the
- * same statement and key give the same signature, so a recovery pass that signs again writes the same bytes.
+ * same statement and key give the same signature, so a recovery pass that signs again before the key is rotated writes the same
+ * bytes.
  */
 export const signStatement = async (
   type: StatementType,

@@ -49,10 +49,32 @@ describe('the signing keys', () => {
     expect(readdirSync(directory)).toEqual([])
   })
 
-  test('that are no private Ed25519 keys stop the start', async () => {
-    const { d: _d, ...publicHalf } = await aKey()
-    await expect(load(JSON.stringify({ keys: [publicHalf] }))).rejects.toThrow('not a private Ed25519 key')
-    await expect(load(JSON.stringify({ keys: [] }))).rejects.toThrow('no signing key')
+  test('may be public alone, where they signed before: then they verify', async () => {
+    const [older, newer] = [await aKey(), await aKey()]
+    const jws = await signStatement('event', { seq: 1 }, await load(JSON.stringify({ keys: [older] })))
+    const { d: _d, ...publicHalf } = older
+    const after = await load(JSON.stringify({ keys: [newer, publicHalf] }))
+    expect(await vouchesFor('event', jws, { seq: 1 }, after)).toBe(true)
+  })
+
+  test('sign from their time on, and are public before', async () => {
+    const [older, newer] = [await aKey(), await aKey()]
+    const SIGNING_KEYS = JSON.stringify({ keys: [{ ...newer, nbf: 2000 }, older] })
+    const [before, after] = await Promise.all(
+      [1_999_999, 2_000_000].map((now) => loadSigningKeys({ DATA_DIR: directory, SIGNING_KEYS }, now)),
+    )
+    expect(before!.kid).not.toBe(after!.kid)
+    expect(before!.jwks).toEqual(after!.jwks)
+    expect(before!.jwks.keys.map(({ kid }) => kid)).toEqual([after!.kid, before!.kid])
+  })
+
+  test('that can’t sign stop the start', async () => {
+    const key = await aKey()
+    const { d: _d, ...publicHalf } = key
+    for (const keys of [[], [publicHalf], [{ ...key, nbf: 99_999_999_999 }]])
+      await expect(load(JSON.stringify({ keys }))).rejects.toThrow('no signing key')
+    await expect(load(JSON.stringify({ keys: [{ ...key, crv: 'X25519' }] }))).rejects.toThrow('not an Ed25519 key')
+    await expect(load(JSON.stringify({ keys: [key, key] }))).rejects.toThrow('the same kid')
   })
 })
 

@@ -13,6 +13,12 @@ test.each([
   ['src/review/x.ts', `import { getPayload } from 'payload'\nexport const a = getPayload\n`, /pure/],
   ['src/citations/x.ts', `import { env } from '../env.ts'\nexport const a = env\n`, /pure/],
   ['src/page-text/x.ts', `import React from 'react'\nexport const a = React\n`, /pure/],
+  [
+    'src/verify/x.ts',
+    `import { canonicalJson } from '../review/digest.ts'\nexport const a = canonicalJson\n`,
+    /copied out/,
+  ],
+  ['src/client/x.ts', `import { env } from '../env.ts'\nexport const a = env\n`, /copied out/],
   ['src/server/x.ts', `export const a = process.env.HOME\n`, /Only src\/env\.ts/],
   [
     'src/server/x.ts',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Article } from '../../../../reader/article.tsx'
+import { AlternateLink } from '../../../../reader/alternate-link.tsx'
 import { CanonicalLink } from '../../../../reader/canonical-link.tsx'
 import { articleAt, citationOf } from '../../../../reader/load.ts'
 import { articlePath, readSegment } from '../../../../reader/paths.ts'
@@ -31,6 +32,7 @@ const Page = async ({ params }: Args) => {
   return (
     <>
       <CanonicalLink path={articlePath(found.publication.slug)} />
+      <AlternateLink slug={found.publication.slug} />
       <Article publication={found.publication} citation={await citationOf(found.publication)} />
     </>
   )
