@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { lengthProblem, normaliseText } from '../questions/text.ts'
+import { CLOSE_REASONS, PERSONAL_DATA_CHOICES } from '../questions/vocabulary.ts'
 import { CHECKLIST, COMMENT_RESOLUTIONS, RETRACTION_OUTCOMES, VERDICTS } from '../review/vocabulary.ts'
 
 /** What each verb takes, by REST and by GraphQL alike. */
@@ -84,3 +86,23 @@ export const LookUpInput = z.union([
 ])
 /** What was found about the text whose source was retracted, and what is done about it. */
 export const ResolveAlertInput = z.object({ findings: words })
+
+export const AskInput = z.object({
+  text: z
+    .string()
+    .transform(normaliseText)
+    .superRefine((text, context) => {
+      const problem = lengthProblem(text)
+      if (problem) context.addIssue({ code: 'custom', message: problem })
+    }),
+  publication: z
+    .string()
+    .max(100)
+    .nullish()
+    .transform((id) => id ?? null),
+  personalData: z
+    .enum(PERSONAL_DATA_CHOICES)
+    .nullish()
+    .transform((choice) => choice ?? null),
+})
+export const CloseQuestionInput = z.object({ reason: z.enum(CLOSE_REASONS) })

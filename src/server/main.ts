@@ -10,8 +10,10 @@ import { migrate } from '../database/adapter.ts'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
+import { answerAskForm, pageOfRefusal } from '../reader/answer-ask-form.ts'
 import { createApp } from './app.ts'
 import { announceStop, stopGracefully } from './graceful-stop.ts'
+import { rateLimiter } from './rate-limit.ts'
 import { repeatEvery } from './repeat.ts'
 import { serverKeys } from '../signing/server-keys.ts'
 
@@ -40,6 +42,17 @@ const app = createApp({
   logger,
   bodyLimit: env.BODY_LIMIT,
   development,
+  trustProxy: env.TRUST_PROXY,
+  corsOrigins: env.CORS_ORIGINS,
+  questionLimiter: rateLimiter([
+    { requests: env.QUESTIONS_PER_TEN_MINUTES, seconds: 600, per: 'address' },
+    { requests: env.QUESTIONS_PER_DAY, seconds: 86_400, per: 'address' },
+    { requests: env.QUESTIONS_PER_HOUR_IN_ALL, seconds: 3600, per: 'all' },
+  ]),
+  askForm: {
+    answer: (fields, address) => answerAskForm(fields, address, payload),
+    refuse: pageOfRefusal,
+  },
   isReady: () => !stopping,
 })
 
@@ -92,7 +105,15 @@ async function openDatabase() {
   const payload = await getPayload({ config })
   await migrate(payload)
   const recovered = await recover(payload)
-  if (recovered.rounds + recovered.publications + recovered.alerts + recovered.records + recovered.failed > 0)
+  if (
+    recovered.rounds +
+      recovered.publications +
+      recovered.alerts +
+      recovered.questions +
+      recovered.records +
+      recovered.failed >
+    0
+  )
     logger.warn({ msg: 'finished what a crash had interrupted', ...recovered })
   return payload
 }

@@ -26,6 +26,7 @@ const OURS = [
   'notices',
   'second-factors',
   'source-alerts',
+  'questions',
 ]
 
 describe('the configuration', () => {
@@ -100,6 +101,7 @@ onSqlite('the SQLite schema (skipped on MongoDB, which has none)', () => {
       'publications_article_idx',
       'events_key_idx',
       'grants_key_idx',
+      'articles_reader_question_idx',
     ]) {
       expect(names).toContain(index)
     }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { env } from '../../../../env.ts'
 import { Article } from '../../../../reader/article.tsx'
 import { CanonicalLink } from '../../../../reader/canonical-link.tsx'
 import { articleAt, citationOf } from '../../../../reader/load.ts'
@@ -31,7 +32,11 @@ const Page = async ({ params }: Args) => {
   return (
     <>
       <CanonicalLink path={articlePath(found.publication.slug)} />
-      <Article publication={found.publication} citation={await citationOf(found.publication)} />
+      <Article
+        publication={found.publication}
+        citation={await citationOf(found.publication)}
+        retentionDays={env.QUESTION_RETENTION_DAYS}
+      />
     </>
   )
 }
