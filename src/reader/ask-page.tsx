@@ -15,7 +15,7 @@ textarea { width: 100%; padding: .75rem; border: 1px solid var(--quiet); border-
 button { min-height: 44px; margin: 0 .75rem .5rem 0; padding: .5rem 1.25rem; border: 1px solid var(--accent); border-radius: 8px; background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600; cursor: pointer }
 button.quiet { background: none; color: var(--accent) }
 .ask-length { margin: .25rem 0; color: var(--quiet) } .ask-failed:empty { display: none }
-.ask-outcome { padding: .25rem 1rem; border: 1px solid var(--accent); border-radius: 8px; background: var(--wash) }
+.ask-outcome { margin-block: 1rem; padding: .25rem 1rem; border: 1px solid var(--accent); border-radius: 8px; background: var(--wash) }
 .ask-outcome-refused { border-color: var(--note-line); background: var(--note-wash); color: var(--note) }
 `
 

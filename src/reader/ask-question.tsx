@@ -25,13 +25,15 @@ type Props = {
 export const AskQuestion = ({ about, retentionDays, outcome }: Props) => (
   <section className="ask" id={ASK_ID} aria-labelledby="ask-title">
     <h2 id="ask-title">Ask a follow-up question</h2>
-    <Outcome outcome={outcome} />
     {outcome.kind === 'received' ? (
-      about && (
-        <p>
-          <a href={`${articlePath(about.slug)}`}>Back to the article</a>
-        </p>
-      )
+      <>
+        <Outcome outcome={outcome} />
+        {about && (
+          <p>
+            <a href={articlePath(about.slug)}>Back to the article</a>
+          </p>
+        )}
+      </>
     ) : (
       <form action={ASK_PATH} method="post" data-in-place>
         <ul className="ask-terms">
@@ -51,6 +53,7 @@ export const AskQuestion = ({ about, retentionDays, outcome }: Props) => (
             <input type="hidden" name="slug" value={about.slug} />
           </>
         )}
+        <Outcome outcome={outcome} />
         <label htmlFor="ask-text">Your question</label>
         <textarea
           id="ask-text"

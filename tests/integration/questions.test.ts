@@ -60,7 +60,7 @@ const eventsOf = async (question: string): Promise<readonly RawRow[]> =>
 
 describe('a reader’s question', () => {
   test('is filed as it was written, below its article, with the day on which it is deleted', async () => {
-    const text = 'Does <b>iron</b> help\u0007 cafe\u0301 owners?\r\nAnd their “dogs”? '
+    const text = 'Does <b>iron</b> help\u0000\u0007 cafe\u0301 owners?\r\nAnd their “dogs”? '
     const answer = await ask({ text, publication: live.id })
     expect(answer).toMatchObject({
       status: 202,
@@ -68,8 +68,8 @@ describe('a reader’s question', () => {
     })
     const [row] = await inbox()
     expect(row).toMatchObject({
-      text: 'Does <b>iron</b> help\u0007 café owners?\nAnd their “dogs”?',
-      headline: 'Does <b>iron</b> help\u2407 café owners? And their “dogs”?',
+      text: 'Does <b>iron</b> help\u0000\u0007 café owners?\nAnd their “dogs”?',
+      headline: 'Does <b>iron</b> help\u2400\u2407 café owners? And their “dogs”?',
       state: 'new',
       personalData: 'none',
       publication: live.id,

@@ -157,7 +157,7 @@ const Verbs = ({ id, onDone, onRefused }: VerbsProps) => {
           <ActionForm
             id="close-question"
             title="Close without an article"
-            button="Close"
+            button="Close the question"
             url={`/api/questions/${id}/close`}
             prepare={() =>
               reason === ''
