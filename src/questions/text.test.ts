@@ -12,7 +12,7 @@ test('characters are counted as a person counts them', () => {
 })
 
 test('a text is kept in form NFC, trimmed, with one kind of line end and no broken characters', () => {
-  expect(normaliseText('  cafe\u0301\r\nand\rtea\ud800 \u00a0')).toBe('café\nand\ntea\ufffd')
+  expect(normaliseText('  cafe\u0301\r\nand\rtea\ud800\u0000 \u00a0')).toBe('café\nand\ntea\ufffd\u2400')
 })
 
 test('a question has 10 to 1,000 characters', () => {

@@ -7,9 +7,12 @@ const MOST_UNITS = 10_000
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-/** A text as it is kept: well-formed, in Unicode's form NFC, lines ended by "\n", nothing blank around it. */
+/**
+ * A text as it is kept: well-formed, in Unicode's form NFC, lines ended by "\n", nothing blank around it. SQLite ends a text
+ * at U+0000, so that its picture (U+2400) stands for it.
+ */
 export const normaliseText = (text: string): string =>
-  text.toWellFormed().replace(/\r\n?/g, '\n').normalize('NFC').trim()
+  text.toWellFormed().replaceAll('\u0000', '\u2400').replace(/\r\n?/g, '\n').normalize('NFC').trim()
 
 /** How many characters a person would count; what shows nothing by itself (joiners, direction marks) counts nothing. */
 export const countCharacters = (text: string): number => {

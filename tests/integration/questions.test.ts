@@ -68,7 +68,7 @@ describe('a reader’s question', () => {
     })
     const [row] = await inbox()
     expect(row).toMatchObject({
-      text: 'Does <b>iron</b> help\u0000\u0007 café owners?\nAnd their “dogs”?',
+      text: 'Does <b>iron</b> help\u2400\u0007 café owners?\nAnd their “dogs”?',
       headline: 'Does <b>iron</b> help\u2400\u2407 café owners? And their “dogs”?',
       state: 'new',
       personalData: 'none',
