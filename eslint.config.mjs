@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 /** Modules that are pure may import each other and small libraries; nothing of Payload, React, Next or the database. */
-const PURE = ['src/review/**', 'src/citations/**', 'src/page-text/**', 'src/rich-text/**']
+const PURE = ['src/review/**', 'src/citations/**', 'src/page-text/**', 'src/rich-text/**', 'src/questions/**']
 const FRAMEWORKS = {
   group: [
     'payload',

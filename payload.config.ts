@@ -10,6 +10,7 @@ import { Grants } from './collections/grants/index.ts'
 import { LedgerHeads } from './collections/ledger-heads.ts'
 import { Notices } from './collections/notices.ts'
 import { Publications } from './collections/publications/index.ts'
+import { Questions } from './collections/questions.ts'
 import { References } from './collections/references/index.ts'
 import { ReviewDecisions } from './collections/review-decisions.ts'
 import { ReviewStates } from './collections/review-states/index.ts'
@@ -73,6 +74,7 @@ export default buildConfig({
     LedgerHeads,
     Notices,
     SourceAlerts,
+    Questions,
     Users,
     Grants,
     SecondFactors,

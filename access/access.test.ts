@@ -7,6 +7,7 @@ import { grantAccess } from './grants.ts'
 import { ledgerHeadAccess } from './ledger-heads.ts'
 import { noticeAccess } from './notices.ts'
 import { publicationAccess } from './publications.ts'
+import { questionAccess } from './questions.ts'
 import { referenceAccess } from './references.ts'
 import { reviewDecisionAccess } from './review-decisions.ts'
 import { reviewStateAccess } from './review-states.ts'
@@ -27,6 +28,7 @@ const MAPS = {
   events: eventAccess,
   'ledger-heads': ledgerHeadAccess,
   notices: noticeAccess,
+  questions: questionAccess,
   'second-factors': secondFactorAccess,
   users: userAccess,
   grants: grantAccess,
@@ -65,6 +67,7 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
   events: { read: 'no no yes yes no no' },
   'ledger-heads': { read: 'no no yes yes no no' },
   notices: { read: 'no no some some some some', update: 'no no some some some some' },
+  questions: { read: 'no no yes yes yes no' },
   'second-factors': {},
   users: {
     admin: 'no no yes yes yes yes',

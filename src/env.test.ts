@@ -37,3 +37,38 @@ test.each(['file:///etc/passwd', 'https://name:word@example.org', 'api.example.o
     expect(() => readEnv({ CROSSREF_URL })).toThrow('CROSSREF_URL')
   },
 )
+
+test.each([
+  ['1', 1],
+  ['loopback', ['loopback']],
+  ['loopback, 10.0.0.0/8,2001:db8::/32', ['loopback', '10.0.0.0/8', '2001:db8::/32']],
+])('the proxies in front can be %j', (TRUST_PROXY, expected) => {
+  expect(readEnv({ TRUST_PROXY })).toMatchObject({ TRUST_PROXY: expected })
+})
+
+test.each(['true', '0', '*', 'proxy.example.org', '10.0.0.0/33', '10.0.0.0/8/8'])(
+  'the proxies in front can’t be %j',
+  (TRUST_PROXY) => {
+    expect(() => readEnv({ TRUST_PROXY })).toThrow('TRUST_PROXY')
+  },
+)
+
+test('other sites are named by exact origins, and there are none unless somebody names them', () => {
+  expect(readEnv({}).CORS_ORIGINS).toEqual([])
+  expect(readEnv({ CORS_ORIGINS: 'https://a.example.org, http://localhost:8080' }).CORS_ORIGINS).toEqual([
+    'https://a.example.org',
+    'http://localhost:8080',
+  ])
+})
+
+test.each([
+  '*',
+  'null',
+  'https://a.example.org/',
+  'https://*.example.org',
+  'a.example.org',
+  'https://a.example.org/x',
+  'file:///x',
+])('another site can’t be named %j', (CORS_ORIGINS) => {
+  expect(() => readEnv({ CORS_ORIGINS })).toThrow('CORS_ORIGINS')
+})

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -14,8 +15,6 @@ const isKeySet = (text: string): boolean => {
   }
 }
 
-const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text
-
 /** http or https without name and password, which fetch refuses; '' is off. */
 const serviceAddress = (usual: string) =>
   z
@@ -24,6 +23,28 @@ const serviceAddress = (usual: string) =>
       z.url().regex(/^https?:\/\/[^@?#]+$/, 'must start with http: or https:, without a user, query or fragment'),
     ])
     .default(usual)
+
+/** Names that Express knows for addresses that are never a client's on the internet. */
+const OWN_NETWORKS = new Set(['loopback', 'linklocal', 'uniquelocal'])
+
+const isNetwork = (text: string): boolean => {
+  const [address = '', prefix, more] = text.split('/')
+  const bits = isIP(address) === 6 ? 128 : 32
+  return (
+    isIP(address) !== 0 &&
+    more === undefined &&
+    (prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= bits))
+  )
+}
+
+const listed = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+
+const isOrigin = (text: string): boolean =>
+  /^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text
 
 /** These can be turned off, and '' is how. */
 const EMPTY_IS_OFF = new Set(['CROSSREF_URL', 'PUBMED_URL'])
@@ -62,6 +83,33 @@ const Environment = z.object({
   SOURCE_CHECK_HOURS: z.coerce.number().min(0).max(720).default(24),
   /** The address people reach the site at, e.g. https://cms.example.org; turns on secure cookies when it is https. */
   SERVER_URL: z.url().optional(),
+  /**
+   * The proxies in front, as Express's "trust proxy": how many there are, or their addresses. Without it the address of a
+   * client is that of its connection. "true" is not taken: then anybody could choose their address.
+   */
+  TRUST_PROXY: z
+    .string()
+    .refine(
+      (text) => /^[1-9]$/.test(text) || listed(text).every((item) => OWN_NETWORKS.has(item) || isNetwork(item)),
+      'must be a number of proxies from 1 to 9, or addresses, ranges, loopback, linklocal, uniquelocal, parted by commas',
+    )
+    .transform((text): number | string[] => (/^[1-9]$/.test(text) ? Number(text) : [...listed(text)]))
+    .optional(),
+  /** Origins of other sites whose pages may read the public routes in a browser, and ask questions. */
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform(listed)
+    .refine(
+      (origins) => origins.every(isOrigin),
+      'must be exact origins such as https://www.example.org, parted by commas, without a path or a slash at the end',
+    ),
+  /** Questions that are taken from one address of readers, in ten minutes and in a day, and from all together in an hour. */
+  QUESTIONS_PER_TEN_MINUTES: z.coerce.number().int().min(1).max(100_000).default(5),
+  QUESTIONS_PER_DAY: z.coerce.number().int().min(1).max(100_000).default(20),
+  QUESTIONS_PER_HOUR_IN_ALL: z.coerce.number().int().min(1).max(100_000).default(100),
+  /** Days after which a reader's question is deleted. */
+  QUESTION_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(180),
   /** What the site is called: on its pages, and as a source that others cite. */
   SITE_NAME: z.string().trim().min(1).max(100, 'must have 100 characters or fewer').default('Imprimatur'),
   /** Services that look up literature, at their own addresses or a mirror's; an empty value turns the service off. */
@@ -78,12 +126,7 @@ const Environment = z.object({
   WEBHOOK_TRUSTED_ORIGINS: z
     .string()
     .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((origin) => origin.trim())
-        .filter((origin) => origin !== ''),
-    )
+    .transform(listed)
     .refine((origins) => origins.every(isOrigin), 'must be origins such as http://10.0.0.5:8080, separated by commas'),
   /** Opens /metrics to whoever sends it as a bearer token; without it only this machine may read them. */
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),

@@ -78,6 +78,7 @@ export interface Config {
     'ledger-heads': LedgerHead;
     notices: Notice;
     'source-alerts': SourceAlert;
+    questions: Question;
     users: User;
     grants: Grant;
     'second-factors': SecondFactor;
@@ -110,6 +111,7 @@ export interface Config {
     'ledger-heads': LedgerHeadsSelect<false> | LedgerHeadsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'source-alerts': SourceAlertsSelect<false> | SourceAlertsSelect<true>;
+    questions: QuestionsSelect<false> | QuestionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     grants: GrantsSelect<false> | GrantsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
@@ -255,6 +257,7 @@ export interface Article {
     | number
     | boolean
     | null;
+  readerQuestion?: string | null;
   savedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1088,6 +1091,37 @@ export interface SourceAlert {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions".
+ */
+export interface Question {
+  id: string;
+  text: string;
+  headline: string;
+  state: 'new' | 'answered' | 'closed';
+  publication?: (string | null) | Publication;
+  askedAt: string;
+  expiresAt: string;
+  personalData: 'none' | 'kept' | 'removed';
+  article?: (string | null) | Article;
+  reason?:
+    | (
+        | 'duplicate'
+        | 'out-of-scope'
+        | 'answered-elsewhere'
+        | 'personal-advice'
+        | 'personal-emergency'
+        | 'not-a-question'
+      )
+    | null;
+  handledAt?: string | null;
+  handledBy?: (string | null) | User;
+  revision: number;
+  settled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "second-factors".
  */
 export interface SecondFactor {
@@ -1388,6 +1422,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   sourceUpdatedOn?: T;
   reviews?: T;
   contributors?: T;
+  readerQuestion?: T;
   savedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1819,6 +1854,27 @@ export interface SourceAlertsSelect<T extends boolean = true> {
   resolvedAt?: T;
   resolvedBy?: T;
   findings?: T;
+  revision?: T;
+  settled?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "questions_select".
+ */
+export interface QuestionsSelect<T extends boolean = true> {
+  text?: T;
+  headline?: T;
+  state?: T;
+  publication?: T;
+  askedAt?: T;
+  expiresAt?: T;
+  personalData?: T;
+  article?: T;
+  reason?: T;
+  handledAt?: T;
+  handledBy?: T;
   revision?: T;
   settled?: T;
   updatedAt?: T;

@@ -192,6 +192,15 @@ export const Articles: CollectionConfig = {
       access: { create: nobody, update: nobody },
       admin: { hidden: true },
     },
+    {
+      /** The reader's question that it was begun on; unique, so that a question has one article. Text: the question is deleted one day. */
+      name: 'readerQuestion',
+      type: 'text',
+      unique: true,
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
     savedAt,
   ],
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { AUDIENCES } from '../publication/content.ts'
+import { lengthProblem, normaliseText } from '../questions/text.ts'
+import { CLOSE_REASONS, PERSONAL_DATA_CHOICES } from '../questions/vocabulary.ts'
 import { CHECKLIST, COMMENT_RESOLUTIONS, RETRACTION_OUTCOMES, VERDICTS } from '../review/vocabulary.ts'
 import { MOST_CHARACTERS, MOST_WORDS, wordsOf } from '../search/words.ts'
 
@@ -103,3 +105,23 @@ export const SearchInput = z.object({
   language: z.string().min(1).max(35).optional(),
   topic: z.string().min(1).max(200).optional(),
 })
+
+export const AskInput = z.object({
+  text: z
+    .string()
+    .transform(normaliseText)
+    .superRefine((text, context) => {
+      const problem = lengthProblem(text)
+      if (problem) context.addIssue({ code: 'custom', message: problem })
+    }),
+  publication: z
+    .string()
+    .max(100)
+    .nullish()
+    .transform((id) => id ?? null),
+  personalData: z
+    .enum(PERSONAL_DATA_CHOICES)
+    .nullish()
+    .transform((choice) => choice ?? null),
+})
+export const CloseQuestionInput = z.object({ reason: z.enum(CLOSE_REASONS) })

@@ -6,6 +6,7 @@ import { recoverHead } from './ledger.ts'
 import { noteMissingSearchTexts } from './search-texts.ts'
 import { recordPolicy } from './policy.ts'
 import { toPublication } from './publications.ts'
+import { settleQuestion, toQuestion } from './questions.ts'
 import { recoverRecords } from './record-change.ts'
 import { settlePublication } from './retract-publication.ts'
 import { toRound } from './rounds.ts'
@@ -18,6 +19,7 @@ export type Recovered = {
   readonly rounds: number
   readonly publications: number
   readonly alerts: number
+  readonly questions: number
   /** Saves of articles, profiles, roles, topics and accounts that were missing in the ledger. */
   readonly records: number
   /** What could not be finished: rows that somebody has tampered with, say. Each is logged, and tried again. */
@@ -41,7 +43,7 @@ export const recover = async (payload: Payload): Promise<Recovered> => {
     }
   }
   const settleEach = async (
-    collection: 'publications' | 'review-states' | 'source-alerts',
+    collection: 'publications' | 'review-states' | 'source-alerts' | 'questions',
     settle: (row: StoredRow) => Promise<void>,
   ): Promise<number> => {
     let count = 0
@@ -59,6 +61,9 @@ export const recover = async (payload: Payload): Promise<Recovered> => {
   const alerts = await attempt('The source alerts', () =>
     settleEach('source-alerts', (row) => settleAlert(toAlert(row), req)),
   )
+  const questions = await attempt('The questions of readers', () =>
+    settleEach('questions', (row) => settleQuestion(toQuestion(row), req)),
+  )
   await attempt('The stages of articles', () => noteMissingStages(req))
   await attempt('The search texts of references', () => noteMissingSearchTexts(req))
   await attempt('The record of the policy', async () => (await recordPolicy(req), 0))
@@ -66,5 +71,5 @@ export const recover = async (payload: Payload): Promise<Recovered> => {
   const records = await attempt('The records in the ledger', () => recoverRecords(req))
   await attempt('The second factors', async () => (await recordFactors(req), 0))
   await attempt('The head of the ledger', async () => (await recoverHead(req), 0))
-  return { rounds, publications, alerts, records, failed: failures.length }
+  return { rounds, publications, alerts, questions, records, failed: failures.length }
 }

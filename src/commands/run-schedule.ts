@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { sendDailyMails } from './daily-mail.ts'
+import { expireQuestions } from './expire-questions.ts'
 import { lapseOverdue } from './lapse-publications.ts'
 import { remindOwners } from './remind-owners.ts'
 import { remindReviewers } from './remind-reviewers.ts'
@@ -17,6 +18,7 @@ const DUTIES: Readonly<Record<string, Duty>> = {
   toldOfOverdue: tellOfOverdue,
   dailyMails: sendDailyMails,
   sweptMails: sweepUnsent,
+  expiredQuestions: expireQuestions,
 }
 
 /** Looked at less often: they read all that is open or live, and nobody waits for them by the minute. */

@@ -19,6 +19,7 @@ type Protected = Extract<
   | 'source-alerts'
   | 'webhook-deliveries'
   | 'webhook-secrets'
+  | 'questions'
 >
 type Row = Readonly<Record<string, unknown>>
 export type StoredRow = Row & { readonly id: string }
@@ -70,6 +71,12 @@ export const markSettled = async (
     req,
   })
   written(collection)
+}
+
+/** Deletes a reader's question: the only rows of these collections that are ever deleted (docs/decisions/0016). */
+export const deleteQuestion = async (id: string, req: PayloadRequest): Promise<void> => {
+  await req.payload.db.deleteOne({ collection: 'questions', where: { id: { equals: id } }, req })
+  written('questions')
 }
 
 /** Sets columns of one reference in one statement, whatever an editor saves at that moment; the words stay the editor's. */

@@ -2,9 +2,10 @@ import type { PayloadRequest, Where } from 'payload'
 import { STAGE_LABELS, type ArticleStage } from '../review/stage.ts'
 import { articlePath, listOf, listPath, SHOWN, type HomeItem, type HomeList } from './home-list.ts'
 import { openAlerts } from './open-alerts.ts'
+import { readerQuestions } from './reader-questions.ts'
 import { reviewsDueSoon } from './reviews-due-soon.ts'
 
-/** What an editor's own articles wait for. The number of queries is the same however many there are. */
+/** What an editor's own articles wait for, and what readers ask. The number of queries is the same however many there are. */
 export const homeOfEditor = async (userId: string, now: string, req: PayloadRequest): Promise<readonly HomeList[]> => {
   const mine: Where = { owner: { equals: userId } }
   return Promise.all([
@@ -39,6 +40,7 @@ export const homeOfEditor = async (userId: string, now: string, req: PayloadRequ
       userId,
       req,
     ),
+    readerQuestions(req),
     reviewsDueSoon(now, { article: mine, title: 'My articles due for review again' }, req),
     byStage(
       {

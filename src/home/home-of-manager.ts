@@ -6,6 +6,7 @@ import { publicationPath, roundPath } from '../notices/telling.ts'
 import { hasDecided, isStanding, type Assignment, type Vote } from '../review/round.ts'
 import { listOf, listPath, type HomeItem, type HomeList, type ReviewerLoad } from './home-list.ts'
 import { openAlerts } from './open-alerts.ts'
+import { readerQuestions } from './reader-questions.ts'
 import { reviewsDueSoon } from './reviews-due-soon.ts'
 
 /** What waits for whoever runs the reviews, and what each reviewer owes. The number of queries is the same however many there are. */
@@ -13,16 +14,17 @@ export const homeOfManager = async (
   now: string,
   req: PayloadRequest,
 ): Promise<{ readonly lists: readonly HomeList[]; readonly load: readonly ReviewerLoad[] }> => {
-  const [submitted, owed, scheduled, retractions, alerts, due] = await Promise.all([
+  const [submitted, owed, scheduled, retractions, alerts, questions, due] = await Promise.all([
     waitingForReviewers(req),
     openAssignments(req),
     nextToBePublished(now, req),
     retractionsToReview(req),
     openAlerts({}, req),
+    readerQuestions(req),
     reviewsDueSoon(now, { article: null, title: 'Due for review again' }, req),
   ])
   return {
-    lists: [submitted, overdue(owed, now), alerts, retractions, scheduled, due],
+    lists: [submitted, overdue(owed, now), alerts, retractions, questions, scheduled, due],
     load: loadOf(owed, now),
   }
 }

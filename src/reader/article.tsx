@@ -1,6 +1,7 @@
 import { ApprovedText } from './approved-text.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { ArticleSections } from './article-sections.tsx'
+import { AskQuestion } from './ask-question.tsx'
 import { CiteArticle } from './cite-article.tsx'
 import { Contents } from './contents.tsx'
 import { Corrections } from './corrections.tsx'
@@ -16,9 +17,11 @@ type Props = {
   readonly publication: ReaderPublication
   /** How to cite it: a line in the site's style. */
   readonly citation: string
+  /** Days for which a question of a reader is kept. */
+  readonly retentionDays: number
 }
 
-export const Article = ({ publication, citation }: Props) => (
+export const Article = ({ publication, citation, retentionDays }: Props) => (
   <article className="article wrap">
     <ArticleHeader publication={publication} />
     <div className="article-side">
@@ -35,6 +38,7 @@ export const Article = ({ publication, citation }: Props) => (
       <CiteArticle id={publication.id} citation={citation} />
       <Disclaimer publication={publication} />
       <ApprovedText publication={publication} />
+      <AskQuestion about={publication} retentionDays={retentionDays} outcome={{ kind: 'none' }} />
     </div>
   </article>
 )

@@ -1,4 +1,5 @@
 import { inLanguage } from './language.ts'
+import { ASK_ID } from './paths.ts'
 import type { ReaderPublication } from './publication.ts'
 
 export const sectionId = (index: number): string => `section-${index + 1}`
@@ -32,6 +33,9 @@ export const Contents = ({ publication }: { readonly publication: ReaderPublicat
       )}
       <li>
         <a href="#cite-this-article">Cite this article</a>
+      </li>
+      <li>
+        <a href={`#${ASK_ID}`}>Ask a follow-up question</a>
       </li>
     </ul>
   </nav>

@@ -1,4 +1,7 @@
 export const POLICY_PATH = '/editorial-policy'
+/** Where the form for a question is sent, and where it stands on a page. */
+export const ASK_PATH = '/questions'
+export const ASK_ID = 'ask'
 
 export const articlePath = (slug: string): string => `/articles/${encodeURIComponent(slug)}`
 export const articleDataPath = (slug: string): string => `/api/publications/by-slug/${encodeURIComponent(slug)}`

@@ -5,10 +5,18 @@ import { MAX_BYTES } from '../citations/formats/index.ts'
 import { errorBody } from '../api/respond.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
+import type { Refusal } from '../commands/result.ts'
+import { ASK_PATH } from '../reader/paths.ts'
+import type { AskFields, FormAnswer } from '../reader/answer-ask-form.ts'
+import { answerForm, askForm, readForm } from './ask-form.ts'
+import { clientAddress } from './client-address.ts'
 import { closeToAnonymous } from './close-to-anonymous.ts'
+import { cors } from './cors.ts'
 import { errorResponse } from './error-response.ts'
 import { answerMetrics, countRequests } from './metrics-routes.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
+import { plainPath } from './plain-path.ts'
+import { limitRate, type RateLimiter } from './rate-limit.ts'
 import { readerStatus } from './reader-status.ts'
 import { requestId } from './request-id.ts'
 import { requestLog } from './request-log.ts'
@@ -30,20 +38,38 @@ export type AppParts = {
   readonly logger: Logger
   readonly bodyLimit: number
   readonly development: boolean
+  /** The proxies in front, as Express's "trust proxy"; none where it is left out. */
+  readonly trustProxy?: number | string[] | undefined
+  /** Other sites whose pages may read the public routes. */
+  readonly corsOrigins: readonly string[]
+  /** How often readers may ask, by the API and by the form together. */
+  readonly questionLimiter: RateLimiter
+  /** The reader site's form for a question, and what it answers where the edge refuses. */
+  readonly askForm: {
+    readonly answer: (fields: AskFields, address: string) => Promise<FormAnswer>
+    readonly refuse: (refusal: Refusal, fields: AskFields) => FormAnswer
+  }
   /** Whether the server takes work; false while it stops. */
   readonly isReady: () => boolean
 }
+
+/** Bytes of a question: 1,000 characters, and room for what is too long to be told so. */
+const QUESTION_BODY = 64 * 1024
 
 /** The whole HTTP surface, top to bottom. Builds the app and listens to nothing, so tests need no port. */
 export const createApp = (parts: AppParts): Express => {
   const app = express()
   app.disable('x-powered-by')
   app.set('etag', false)
+  app.set('trust proxy', parts.trustProxy ?? false)
 
   app.use(requestId())
   app.use(requestLog(parts.logger))
   app.use(countRequests(parts.metrics))
   app.use(securityHeaders(parts))
+  app.use(plainPath())
+  app.use(clientAddress())
+  app.use(cors(parts.corsOrigins))
 
   app.get('/healthz', (_req, res) => void res.json({ status: 'ok' }))
   app.get('/readyz', (_req, res) => {
@@ -64,12 +90,23 @@ export const createApp = (parts: AppParts): Express => {
   })
   app.use('/api', closeToAnonymous())
   app.post('/api/graphql', ...payloadApi(parts.graphql, parts))
+  app.post(
+    '/api/questions',
+    limitRate(parts.questionLimiter, 'questions'),
+    ...payloadApi(parts.rest, { bodyLimit: QUESTION_BODY }),
+  )
   // A file of 2,000 references is larger than any other body; `readFile` in the endpoint holds it to its own limit.
   app.post('/api/references/import', ...payloadApi(parts.rest, { bodyLimit: Math.max(parts.bodyLimit, 2 * MAX_BYTES) }))
   // Larger than memory should hold: its endpoint reads it as it comes, once it knows who sends it.
   app.put('/api/references/retraction-watch', streamedApi(parts.rest))
   app.use('/api', ...payloadApi(parts.rest, parts))
   app.use(syndication(parts.syndication))
+  app.post(
+    ASK_PATH,
+    readForm(),
+    limitRate(parts.questionLimiter, 'questions', answerForm(parts.askForm.refuse)),
+    askForm(parts.askForm.answer),
+  )
   app.get('/articles/:slug', readerStatus(parts.isRetracted))
   app.use((req, res) => parts.pages(req, res))
 

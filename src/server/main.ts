@@ -15,8 +15,10 @@ import { createMetrics } from '../metrics/metrics.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
 import { liveIndexOf } from '../search/live-index.ts'
 import { siteAddress } from '../notices/site.ts'
+import { answerAskForm, pageOfRefusal } from '../reader/answer-ask-form.ts'
 import { createApp } from './app.ts'
 import { announceStop, stopGracefully } from './graceful-stop.ts'
+import { rateLimiter } from './rate-limit.ts'
 import { repeatEvery } from './repeat.ts'
 import { serverKeys } from '../signing/server-keys.ts'
 
@@ -56,6 +58,17 @@ const app = createApp({
   logger,
   bodyLimit: env.BODY_LIMIT,
   development,
+  trustProxy: env.TRUST_PROXY,
+  corsOrigins: env.CORS_ORIGINS,
+  questionLimiter: rateLimiter([
+    { requests: env.QUESTIONS_PER_TEN_MINUTES, seconds: 600, per: 'address' },
+    { requests: env.QUESTIONS_PER_DAY, seconds: 86_400, per: 'address' },
+    { requests: env.QUESTIONS_PER_HOUR_IN_ALL, seconds: 3600, per: 'all' },
+  ]),
+  askForm: {
+    answer: (fields, address) => answerAskForm(fields, address, payload),
+    refuse: pageOfRefusal,
+  },
   isReady: () => !stopping,
 })
 
@@ -125,7 +138,8 @@ async function openDatabase() {
   await migrate(payload)
   const recovered = await recover(payload)
   lastRecovery = Date.now() / 1000
-  if (recovered.rounds + recovered.publications + recovered.alerts + recovered.records + recovered.failed > 0)
+  const { failed, ...finished } = recovered
+  if (Object.values(finished).some((count) => count > 0) || failed > 0)
     logger.warn({ msg: 'finished what a crash had interrupted', ...recovered })
   // The questions now, the texts in the background: the port need not wait for them.
   await liveIndexOf(payload).catchUp()

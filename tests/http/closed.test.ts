@@ -27,6 +27,7 @@ const CLOSED = [
   'ledger-heads',
   'notices',
   'source-alerts',
+  'questions',
   'second-factors',
   'users',
   'grants',

@@ -29,6 +29,7 @@ const OURS = [
   'webhooks',
   'webhook-deliveries',
   'webhook-secrets',
+  'questions',
 ]
 
 describe('the configuration', () => {
@@ -103,6 +104,7 @@ onSqlite('the SQLite schema (skipped on MongoDB, which has none)', () => {
       'publications_article_idx',
       'events_key_idx',
       'grants_key_idx',
+      'articles_reader_question_idx',
     ]) {
       expect(names).toContain(index)
     }

@@ -65,6 +65,8 @@ const nameOf = (event: EventRow, { people, articles }: Names): string => {
       return 'the settings of the bibliography'
     case 'retraction-watch':
       return 'the file of Retraction Watch'
+    case 'question':
+      return 'a reader’s question'
     case 'reviewer':
       return `the board profile of ${named ?? id}`
     case 'topic':

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { env } from '../../../../env.ts'
 import { Article } from '../../../../reader/article.tsx'
 import { AlternateLink } from '../../../../reader/alternate-link.tsx'
 import { CanonicalLink } from '../../../../reader/canonical-link.tsx'
@@ -33,7 +34,11 @@ const Page = async ({ params }: Args) => {
     <>
       <CanonicalLink path={articlePath(found.publication.slug)} />
       <AlternateLink slug={found.publication.slug} />
-      <Article publication={found.publication} citation={await citationOf(found.publication)} />
+      <Article
+        publication={found.publication}
+        citation={await citationOf(found.publication)}
+        retentionDays={env.QUESTION_RETENTION_DAYS}
+      />
     </>
   )
 }

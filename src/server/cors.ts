@@ -1,0 +1,39 @@
+import type { RequestHandler } from 'express'
+import { isSignedIn } from './payload-api.ts'
+
+/** What another site's page may call in its readers' browsers: the routes that need no account. */
+const PUBLIC: readonly { readonly path: RegExp; readonly methods: string }[] = [
+  { path: /^\/api\/publications(\/|$)/, methods: 'GET, HEAD' },
+  { path: /^\/api\/questions\/?$/, methods: 'POST' },
+  { path: /^\/api\/graphql\/?$/, methods: 'POST' },
+  { path: /^\/\.well-known\/jwks\.json$/, methods: 'GET, HEAD' },
+]
+
+/** Seconds for which a browser need not ask again whether it may. */
+const MAX_AGE = 600
+
+/**
+ * Lets browsers hand the answers of the public routes to pages of these origins, never together with cookies or other
+ * credentials: no origin is told that it may send any, and an answer to a client that does is not handed on.
+ */
+export const cors = (origins: readonly string[]): RequestHandler => {
+  const allowed = new Set(origins)
+  return (req, res, next) => {
+    const route = allowed.size === 0 ? undefined : PUBLIC.find(({ path }) => path.test(req.path))
+    if (!route) return next()
+    // Also where no origin came: a cache must not give one site's answer to another.
+    res.vary('Origin')
+    const origin = req.get('origin')
+    if (origin === undefined || !allowed.has(origin) || isSignedIn(req)) return next()
+
+    res.set('Access-Control-Allow-Origin', origin)
+    res.set('Access-Control-Expose-Headers', 'ETag, Retry-After, X-Request-Id')
+    if (req.method !== 'OPTIONS') return next()
+    res.set({
+      'Access-Control-Allow-Methods': route.methods,
+      'Access-Control-Allow-Headers': 'Content-Type, If-None-Match',
+      'Access-Control-Max-Age': String(MAX_AGE),
+    })
+    res.sendStatus(204)
+  }
+}
