@@ -21,6 +21,7 @@ import { Users } from './collections/users/index.ts'
 import { nameErrors } from './src/api/error-codes.ts'
 import { homeEndpoint } from './src/api/home-endpoint.ts'
 import { ledgerEndpoints } from './src/api/ledger-endpoints.ts'
+import { searchEndpoint } from './src/api/search-endpoint.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
 import { verbMutations } from './src/api/verb-mutations.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
@@ -45,6 +46,7 @@ export default buildConfig({
     // Payload would ask Gravatar for a picture, and so tell it who works here.
     avatar: 'default',
     components: {
+      actions: ['/src/admin/search/search-button.tsx#SearchButton'],
       views: {
         dashboard: { Component: '/src/admin/home/home-view.tsx#HomeView' },
         ledger: {
@@ -74,7 +76,7 @@ export default buildConfig({
     SecondFactors,
   ],
   globals: [ReviewPolicy, Bibliography, Disclaimer, EditorialPolicy],
-  endpoints: [homeEndpoint, ...ledgerEndpoints],
+  endpoints: [homeEndpoint, searchEndpoint, ...ledgerEndpoints],
   hooks: { afterError: [nameErrors] },
   graphQL: { queries: publicationQueries, mutations: verbMutations },
   // Written by `npm run generate` alone: a test that finds them stale must not have mended them just before.

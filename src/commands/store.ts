@@ -159,6 +159,27 @@ export const findColumns = async (
   return docs
 }
 
+/**
+ * The rows of any collection that were written at this time or since, with these columns alone; past access and hooks, for
+ * what keeps its own copy of them (`src/search/title-index.ts`).
+ */
+export const findWrittenSince = async (
+  collection: CollectionSlug,
+  columns: readonly string[],
+  since: string | null,
+  req: PayloadRequest,
+): Promise<readonly StoredRow[]> => {
+  const { docs } = await req.payload.db.find<StoredRow>({
+    collection,
+    where: since === null ? {} : { updatedAt: { greater_than_equal: since } },
+    select: Object.fromEntries([...columns, 'updatedAt'].map((column) => [column, true])),
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs
+}
+
 /** The first row in this order. */
 export const findNewest = async (
   collection: Protected,
