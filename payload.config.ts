@@ -14,6 +14,7 @@ import { References } from './collections/references/index.ts'
 import { ReviewDecisions } from './collections/review-decisions.ts'
 import { ReviewStates } from './collections/review-states/index.ts'
 import { Reviewers } from './collections/reviewers/index.ts'
+import { SavedViews } from './collections/saved-views.ts'
 import { SecondFactors } from './collections/second-factors.ts'
 import { SourceAlerts } from './collections/source-alerts.ts'
 import { Topics } from './collections/topics.ts'
@@ -22,6 +23,7 @@ import { nameErrors } from './src/api/error-codes.ts'
 import { homeEndpoint } from './src/api/home-endpoint.ts'
 import { ledgerEndpoints } from './src/api/ledger-endpoints.ts'
 import { searchEndpoint } from './src/api/search-endpoint.ts'
+import { listViewsEndpoint } from './src/api/list-views-endpoint.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
 import { verbMutations } from './src/api/verb-mutations.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
@@ -74,9 +76,10 @@ export default buildConfig({
     Users,
     Grants,
     SecondFactors,
+    SavedViews,
   ],
   globals: [ReviewPolicy, Bibliography, Disclaimer, EditorialPolicy],
-  endpoints: [homeEndpoint, searchEndpoint, ...ledgerEndpoints],
+  endpoints: [homeEndpoint, searchEndpoint, listViewsEndpoint, ...ledgerEndpoints],
   hooks: { afterError: [nameErrors] },
   graphQL: { queries: publicationQueries, mutations: verbMutations },
   // Written by `npm run generate` alone: a test that finds them stale must not have mended them just before.

@@ -11,6 +11,7 @@ import { referenceAccess } from './references.ts'
 import { reviewDecisionAccess } from './review-decisions.ts'
 import { reviewStateAccess } from './review-states.ts'
 import { readDisclosure, reviewerAccess } from './reviewers.ts'
+import { savedViewAccess } from './saved-views.ts'
 import { secondFactorAccess } from './second-factors.ts'
 import { topicAccess } from './topics.ts'
 import { userAccess } from './users.ts'
@@ -26,6 +27,7 @@ const MAPS = {
   events: eventAccess,
   'ledger-heads': ledgerHeadAccess,
   notices: noticeAccess,
+  'saved-views': savedViewAccess,
   'second-factors': secondFactorAccess,
   users: userAccess,
   grants: grantAccess,
@@ -61,6 +63,12 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
   events: { read: 'no no yes yes no no' },
   'ledger-heads': { read: 'no no yes yes no no' },
   notices: { read: 'no no some some some some', update: 'no no some some some some' },
+  'saved-views': {
+    create: 'no no yes yes yes yes',
+    read: 'no no some some some some',
+    update: 'no no some some some some',
+    delete: 'no no some some some some',
+  },
   'second-factors': {},
   users: {
     admin: 'no no yes yes yes yes',

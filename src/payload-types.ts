@@ -81,6 +81,7 @@ export interface Config {
     users: User;
     grants: Grant;
     'second-factors': SecondFactor;
+    'saved-views': SavedView;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -110,6 +111,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     grants: GrantsSelect<false> | GrantsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'saved-views': SavedViewsSelect<false> | SavedViewsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1096,6 +1098,20 @@ export interface SecondFactor {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-views".
+ */
+export interface SavedView {
+  id: string;
+  name: string;
+  list: 'articles' | 'references' | 'review-states' | 'publications' | 'reviewers' | 'source-alerts';
+  query: string;
+  sharedWith?: ('editor' | 'managing-editor' | 'administrator') | null;
+  owner?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1795,6 +1811,19 @@ export interface SecondFactorsSelect<T extends boolean = true> {
   confirmedAt?: T;
   lastStep?: T;
   revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-views_select".
+ */
+export interface SavedViewsSelect<T extends boolean = true> {
+  name?: T;
+  list?: T;
+  query?: T;
+  sharedWith?: T;
+  owner?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -60,7 +60,9 @@ const search = async (words: string, email: string): Promise<SearchAnswer> => {
 }
 
 const found = async (words: string, email = EDITOR): Promise<Readonly<Record<string, readonly string[]>>> =>
-  Object.fromEntries((await search(words, email)).groups.map(({ kind, hits }) => [kind, hits.map(({ title }) => title)]))
+  Object.fromEntries(
+    (await search(words, email)).groups.map(({ kind, hits }) => [kind, hits.map(({ title }) => title)]),
+  )
 
 describe('a search finds', () => {
   test('an article with its reviews, its publication and its sources, each kind by itself', async () => {

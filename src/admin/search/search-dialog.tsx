@@ -95,9 +95,7 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
               </div>
               {group.choices.map((choice) => {
                 number += 1
-                return (
-                  <Option key={choice.path} id={`${id}-${number}`} choice={choice} isActive={number === active} />
-                )
+                return <Option key={choice.path} id={`${id}-${number}`} choice={choice} isActive={number === active} />
               })}
             </div>
           ))}
