@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isEditor, isManagingEditor, isReviewer, isStaff } from '../../access/roles.ts'
-import { listPath } from '../home/home-list.ts'
+import { listPath, type ListCondition } from '../home/home-list.ts'
 import { openAssignments } from '../home/home-of-manager.ts'
 import { roundsToDecide } from '../home/home-of-reviewer.ts'
 import { addDays, dayOf } from '../review/calendar.ts'
@@ -15,13 +15,12 @@ export type View = {
 }
 
 type Asking = { readonly userId: string; readonly now: string; readonly req: PayloadRequest }
-type Condition = readonly [field: string, operator: string, value: string]
 
 const DAYS_AHEAD = 30
 /** Ids that fit into a link. */
 const MOST_IN_A_LINK = 100
 
-const view = (list: ViewedList, name: string, ...conditions: readonly Condition[]): View => ({
+const view = (list: ViewedList, name: string, ...conditions: readonly ListCondition[]): View => ({
   name,
   path: listPath(list, conditions),
   total: null,
@@ -33,20 +32,20 @@ const viewOfIds = (list: ViewedList, name: string, ids: readonly string[]): View
   total: ids.length,
 })
 
-const WITH_THE_BOARD: Condition = ['stage', 'in', 'submitted,under-review,approved']
-const dueSoon = (now: string): readonly Condition[] => [
+const WITH_THE_BOARD: ListCondition = ['stage', 'in', ['submitted', 'under-review', 'approved']]
+const dueSoon = (now: string): readonly ListCondition[] => [
   ['status', 'equals', 'live'],
   // A day, not a moment: the same link all day long.
   ['reviewDueAt', 'less_than_equal', `${dayOf(addDays(now, DAYS_AHEAD))}T23:59:59.999Z`],
 ]
 
 const ofArticles = ({ userId, now, req: { user } }: Asking): readonly View[] => {
-  const mine: Condition = ['owner', 'equals', userId]
+  const mine: ListCondition = ['owner', 'equals', userId]
   return [
     ...(isEditor(user)
       ? [
           view('articles', 'Mine', mine),
-          view('articles', 'Sent back to me', mine, ['stage', 'in', 'changes-requested,rejected']),
+          view('articles', 'Sent back to me', mine, ['stage', 'in', ['changes-requested', 'rejected']]),
         ]
       : []),
     view('articles', 'With the board', WITH_THE_BOARD),
@@ -92,7 +91,7 @@ const READY: Readonly<Record<ViewedList, (asking: Asking) => readonly View[] | P
   'review-states': ofRounds,
   references: () => [
     view('references', 'Unconfirmed', ['identityConfirmedAt', 'exists', 'false']),
-    view('references', 'Retracted or under concern', ['integrity', 'in', 'retracted,concern']),
+    view('references', 'Retracted or under concern', ['integrity', 'in', ['retracted', 'concern']]),
   ],
   publications: ({ now, req: { user } }) => [
     view('publications', 'Live', ['status', 'equals', 'live']),

@@ -1,7 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import { foldWords } from '../citations/fold-words.ts'
 import { listPath } from '../home/home-list.ts'
-import { bestMatches, folded, titlesOf, type Titled } from './title-index.ts'
+import { bestMatches, folded, type Titled } from './best-matches.ts'
+import { titlesOf } from './title-index.ts'
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string | number }
 

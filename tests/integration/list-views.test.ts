@@ -127,7 +127,10 @@ describe('views that are ready', () => {
 describe('a saved view', () => {
   const QUERY = 'where[or][0][and][0][stage][equals]=draft&sort=-updatedAt'
   const save = (email: string, more: object = {}) =>
-    rest('POST', '/api/saved-views', { ...as(email), body: { name: 'Drafts', list: 'articles', query: QUERY, ...more } })
+    rest('POST', '/api/saved-views', {
+      ...as(email),
+      body: { name: 'Drafts', list: 'articles', query: QUERY, ...more },
+    })
   const idOf = (answer: { body: unknown }): string => (answer.body as { doc: { id: string } }).doc.id
   const names = async (email: string): Promise<readonly string[]> =>
     (await views('articles', email)).saved.map(({ name }) => name)

@@ -15,6 +15,6 @@ test('a kind of which more was found ends in a way to all of it', () => {
 })
 
 test('what was found is said in a sentence', () => {
-  expect(foundSentence(groups)).toBe('8 found: 7 Articles, 1 Topics.')
+  expect(foundSentence(groups)).toBe('8 found: Articles 7, Topics 1.')
   expect(foundSentence([])).toMatch(/^Nothing/)
 })

@@ -16,9 +16,9 @@ export const choicesOf = (groups: SearchAnswer['groups']): readonly ChoiceGroup[
     ],
   }))
 
-/** "7 found: 5 Articles, 2 Reviews." */
+/** "7 found: Articles 5, Reviews 2." */
 export const foundSentence = (groups: SearchAnswer['groups']): string => {
   if (groups.length === 0) return 'Nothing that you may read has these words.'
   const total = groups.reduce((sum, group) => sum + group.total, 0)
-  return `${total} found: ${groups.map((group) => `${group.total} ${group.title}`).join(', ')}.`
+  return `${total} found: ${groups.map((group) => `${group.title} ${group.total}`).join(', ')}.`
 }
