@@ -160,18 +160,18 @@ export const findColumns = async (
 }
 
 /**
- * The rows of any collection that were written at this time or since, with these columns alone; past access and hooks, for
- * what keeps its own copy of them (`src/search/title-index.ts`).
+ * These columns of the rows of any collection, with the time of their last change; past access and hooks, for what compares
+ * the titles of many (`src/search`) and says itself whose rows it looks at.
  */
-export const findWrittenSince = async (
+export const findTitles = async (
   collection: CollectionSlug,
   columns: readonly string[],
-  since: string | null,
+  where: Where,
   req: PayloadRequest,
 ): Promise<readonly StoredRow[]> => {
   const { docs } = await req.payload.db.find<StoredRow>({
     collection,
-    where: since === null ? {} : { updatedAt: { greater_than_equal: since } },
+    where,
     select: Object.fromEntries([...columns, 'updatedAt'].map((column) => [column, true])),
     pagination: false,
     limit: 0,

@@ -1,7 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import { foldWords } from '../citations/fold-words.ts'
 import { listPath } from '../home/home-list.ts'
-import { bestMatches, folded, type Titled } from './best-matches.ts'
+import { findTitles } from '../commands/store.ts'
+import { bestMatches, folded, type Folded, type Titled } from './best-matches.ts'
 import { titlesOf } from './title-index.ts'
 
 type Row = Readonly<Record<string, unknown>> & { readonly id: string | number }
@@ -34,8 +35,6 @@ export type SearchKind = {
 export const HITS_OF_A_KIND = 5
 /** Ids that fit into a link. */
 const MOST_IN_A_LIST = 50
-/** Of those who may read some rows alone: the newest of theirs. */
-const MOST_OWN_ROWS = 1000
 
 const NOTHING: Found = { hits: [], total: 0, all: '' }
 
@@ -48,9 +47,9 @@ export const byTitle = (kind: ByTitle): SearchKind => ({
   find: async (typed, req) => {
     const words = foldWords(typed)
     const may = await mayRead(kind, req)
-    if (words === '' || may === 'nothing') return NOTHING
-    const ids =
-      may === 'all' ? bestMatches(words, await titlesOf(kind, req)).map(String) : await ownMatches(kind, words, req)
+    if (words === '' || may === false) return NOTHING
+    const titles = may === true ? await titlesOf(kind, req) : await ownTitles(kind, may, req)
+    const ids = bestMatches(words, titles)
     if (ids.length === 0) return NOTHING
     const rows = new Map(
       (await read(kind, { id: { in: ids.slice(0, HITS_OF_A_KIND) } }, HITS_OF_A_KIND, req)).map((row) => [
@@ -64,18 +63,17 @@ export const byTitle = (kind: ByTitle): SearchKind => ({
 })
 
 /** What the collection's own access says of reading without a row at hand. */
-const mayRead = async ({ collection }: ByTitle, req: PayloadRequest): Promise<'all' | 'some' | 'nothing'> => {
-  const answer = await req.payload.collections[collection].config.access.read({ req })
-  return answer === true ? 'all' : answer === false ? 'nothing' : 'some'
-}
+const mayRead = async ({ collection }: ByTitle, req: PayloadRequest): Promise<boolean | Where> =>
+  req.payload.collections[collection].config.access.read({ req })
 
-/** Of somebody who may read some rows alone: theirs are few, and nothing but theirs is looked at. */
-const ownMatches = async (kind: ByTitle, words: string, req: PayloadRequest): Promise<readonly string[]> => {
-  const rows = await read(kind, {}, MOST_OWN_ROWS, req)
-  return bestMatches(
-    words,
-    rows.map((row) => [String(row.id), folded(kind, row)] as const),
-  )
+/** Of somebody who may read some rows alone: nothing but theirs is looked at. */
+const ownTitles = async (
+  kind: ByTitle,
+  theirs: Where,
+  req: PayloadRequest,
+): Promise<readonly (readonly [string, Folded])[]> => {
+  const rows = await findTitles(kind.collection, kind.columns, theirs, req)
+  return rows.map((row) => [String(row.id), folded(kind, row)] as const)
 }
 
 const read = async (

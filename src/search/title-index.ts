@@ -1,5 +1,5 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { findWrittenSince } from '../commands/store.ts'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { findTitles } from '../commands/store.ts'
 import { folded, type Folded, type Titled } from './best-matches.ts'
 
 type Kept = { readonly rows: Map<string, Folded>; newest: string; reading: Promise<void> | null }
@@ -34,8 +34,11 @@ const keptFor = (collection: CollectionSlug, payload: Payload): Kept => {
 }
 
 const bringUpToDate = async (kept: Kept, titled: Titled, req: PayloadRequest): Promise<void> => {
-  const since = kept.newest === '' ? null : new Date(Date.parse(kept.newest) - OVERLAP_MS).toISOString()
-  for (const row of await findWrittenSince(titled.collection, titled.columns, since, req)) {
+  const since: Where =
+    kept.newest === ''
+      ? {}
+      : { updatedAt: { greater_than_equal: new Date(Date.parse(kept.newest) - OVERLAP_MS).toISOString() } }
+  for (const row of await findTitles(titled.collection, titled.columns, since, req)) {
     const writtenAt = new Date(row.updatedAt as string).toISOString()
     if (writtenAt > kept.newest) kept.newest = writtenAt
     kept.rows.set(String(row.id), folded(titled, row))
