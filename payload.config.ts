@@ -15,6 +15,7 @@ import { References } from './collections/references/index.ts'
 import { ReviewDecisions } from './collections/review-decisions.ts'
 import { ReviewStates } from './collections/review-states/index.ts'
 import { Reviewers } from './collections/reviewers/index.ts'
+import { SavedViews } from './collections/saved-views.ts'
 import { SecondFactors } from './collections/second-factors.ts'
 import { SourceAlerts } from './collections/source-alerts.ts'
 import { Topics } from './collections/topics.ts'
@@ -25,6 +26,8 @@ import { WebhookSecrets } from './collections/webhooks/secrets.ts'
 import { nameErrors } from './src/api/error-codes.ts'
 import { homeEndpoint } from './src/api/home-endpoint.ts'
 import { ledgerEndpoints } from './src/api/ledger-endpoints.ts'
+import { searchEndpoint } from './src/api/search-endpoint.ts'
+import { listViewsEndpoint } from './src/api/list-views-endpoint.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
 import { searchQuery } from './src/api/publication-search.ts'
 import { verbMutations } from './src/api/verb-mutations.ts'
@@ -50,6 +53,7 @@ export default buildConfig({
     // Payload would ask Gravatar for a picture, and so tell it who works here.
     avatar: 'default',
     components: {
+      actions: ['/src/admin/search/search-button.tsx#SearchButton'],
       views: {
         dashboard: { Component: '/src/admin/home/home-view.tsx#HomeView' },
         ledger: {
@@ -81,9 +85,10 @@ export default buildConfig({
     Webhooks,
     WebhookDeliveries,
     WebhookSecrets,
+    SavedViews,
   ],
   globals: [ReviewPolicy, Bibliography, Disclaimer, EditorialPolicy],
-  endpoints: [homeEndpoint, ...ledgerEndpoints],
+  endpoints: [homeEndpoint, searchEndpoint, listViewsEndpoint, ...ledgerEndpoints],
   hooks: { afterError: [nameErrors] },
   graphQL: {
     queries: (...parts) => ({ ...publicationQueries(...parts), ...searchQuery(...parts) }),

@@ -12,6 +12,7 @@ import { referenceAccess } from './references.ts'
 import { reviewDecisionAccess } from './review-decisions.ts'
 import { reviewStateAccess } from './review-states.ts'
 import { readDisclosure, reviewerAccess } from './reviewers.ts'
+import { savedViewAccess } from './saved-views.ts'
 import { secondFactorAccess } from './second-factors.ts'
 import { topicAccess } from './topics.ts'
 import { userAccess } from './users.ts'
@@ -29,6 +30,7 @@ const MAPS = {
   'ledger-heads': ledgerHeadAccess,
   notices: noticeAccess,
   questions: questionAccess,
+  'saved-views': savedViewAccess,
   'second-factors': secondFactorAccess,
   users: userAccess,
   grants: grantAccess,
@@ -68,6 +70,12 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
   'ledger-heads': { read: 'no no yes yes no no' },
   notices: { read: 'no no some some some some', update: 'no no some some some some' },
   questions: { read: 'no no yes yes yes no' },
+  'saved-views': {
+    create: 'no no yes yes yes yes',
+    read: 'no no some some some some',
+    update: 'no no some some some some',
+    delete: 'no no some some some some',
+  },
   'second-factors': {},
   users: {
     admin: 'no no yes yes yes yes',

@@ -3,7 +3,7 @@ import { launchChromium, PHONE, signedIn, WIDE } from '../tests/support/browser.
 import { Client } from '../tests/support/client.ts'
 import { scratchDirectory } from '../tests/support/scratch.ts'
 import { seed, startServer } from '../tests/support/server.ts'
-import { median, percentile, type Bounds, type Reading, type Readings } from './bench.ts'
+import { median, percentile, timed, type Bounds, type Reading, type Readings } from './bench.ts'
 import { fillCrowd } from './support/crowd.ts'
 
 export const name = 'Screens, 10,000 articles, 300 open rounds, 40 reviewers'
@@ -18,6 +18,8 @@ export const bound = {
   'list of articles': { unit: 'ms', atMost: 1500 },
   'list of reviews': { unit: 'ms', atMost: 1500 },
   'a text to review, on a phone': { unit: 'ms', atMost: 1500 },
+  'a search over everything, by HTTP': { unit: 'ms', atMost: 100 },
+  'the search, from the last key to the answer': { unit: 'ms', atMost: 600 },
 } as const satisfies Bounds
 
 /** Milliseconds from asking for a page until its content is there; the 95th percentile. */
@@ -27,6 +29,44 @@ const loads = async (page: Page, path: string, content: string): Promise<Reading
     const start = performance.now()
     await page.goto(path, { waitUntil: 'commit' })
     await page.locator(content).first().waitFor()
+    times.push(performance.now() - start)
+  }
+  return { value: percentile(times, 0.95), seen: `p95 of ${LOADS}, median ${median(times).toFixed(0)} ms` }
+}
+
+/** As people type them: common words, beginnings, a number, accents, what nothing holds. */
+const WORDS = ['does', 'invented remedy', 'remedy 377', 'rem', 'RÉMEDY 9', 'iron', 'sleep', 'member 12', 'zzz', 'help']
+
+/** Milliseconds of a search for each of these words, several times over; the 95th percentile. */
+const searches = async (url: string): Promise<Reading> => {
+  const editor = await Client.signIn(url, 'editor@example.org')
+  const ask = async (words: string): Promise<void> => {
+    const { status, text } = await editor.get(`/api/search?q=${encodeURIComponent(words)}`)
+    if (status !== 200) throw new Error(`The search for ${words} answered ${status}: ${text}`)
+  }
+  // The first search of a server reads all titles; it is the only one that does.
+  const first = await timed(() => ask('does'))
+  const times: number[] = []
+  for (let load = 0; load < LOADS; load += 1) for (const words of WORDS) times.push(await timed(() => ask(words)))
+  const seen = `p95 of ${times.length}, median ${median(times).toFixed(0)} ms, the first ${first.toFixed(0)} ms`
+  return { value: percentile(times, 0.95), seen }
+}
+
+/** Milliseconds from the last key in the search dialog until something is found. */
+const dialogs = async (page: Page): Promise<Reading> => {
+  const times: number[] = []
+  await page.goto('/admin')
+  await page.locator('.home-list__items a').first().waitFor()
+  await page.keyboard.press('Control+k')
+  const box = page.locator('.search [role=combobox]')
+  for (const number of Array.from({ length: LOADS }, (_, load) => 100 + load)) {
+    await box.fill('')
+    await box.fill(`invented remedy ${number}`)
+    const start = performance.now()
+    await page
+      .locator('.search [role=option]', { hasText: `remedy ${number} help` })
+      .first()
+      .waitFor()
     times.push(performance.now() - start)
   }
   return { value: percentile(times, 0.95), seen: `p95 of ${LOADS}, median ${median(times).toFixed(0)} ms` }
@@ -49,6 +89,8 @@ const measure = async (browser: Browser, url: string): Promise<Readings<typeof b
       `/admin/collections/review-states/${docs[0]?.id ?? ''}`,
       '[role=article], article',
     ),
+    'a search over everything, by HTTP': await searches(url),
+    'the search, from the last key to the answer': await dialogs(editor),
   }
 }
 

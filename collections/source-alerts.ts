@@ -19,6 +19,7 @@ export const SourceAlerts: CollectionConfig = {
     defaultColumns: ['referenceTitle', 'status', 'state', 'article', 'firstSeenAt'],
     listSearchableFields: ['referenceTitle', 'doi', 'pmid'],
     group: 'Review',
+    components: { beforeListTable: ['/src/admin/list-views/list-views.tsx#ListViews'] },
   },
   access: sourceAlertAccess,
   defaultSort: '-firstSeenAt',

@@ -32,7 +32,11 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['question', 'stage', 'owner', 'updatedAt'],
     group: 'Content',
     components: {
-      beforeListTable: ['/src/admin/page-import/list-link.tsx#PageImportLink'],
+      beforeListTable: [
+        '/src/admin/page-import/list-link.tsx#PageImportLink',
+        '/src/admin/list-views/list-views.tsx#ListViews',
+        '/src/admin/bulk/bulk-articles.tsx#BulkArticles',
+      ],
       views: {
         edit: { versions: { Component: '/src/admin/article/history/history-screen.tsx#HistoryScreen' } },
         import: { Component: '/src/admin/page-import/page-import-screen.tsx#PageImportScreen', path: '/import' },
@@ -42,6 +46,8 @@ export const Articles: CollectionConfig = {
   access: articleAccess,
   defaultSort: '-updatedAt',
   disableDuplicate: true,
+  // Payload says of many at once that some failed, and not which or why; `BulkArticles` says it of each.
+  disableBulkEdit: true,
   // The lists of the home screen, newest first, without a look into the texts.
   indexes: [{ fields: ['owner', 'stage', 'updatedAt'] }],
   versions: { drafts: false, maxPerDoc: 0 },

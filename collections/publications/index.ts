@@ -18,6 +18,7 @@ export const Publications: CollectionConfig = {
     useAsTitle: 'question',
     defaultColumns: ['question', 'status', 'edition', 'publishedAt'],
     group: 'Review',
+    components: { beforeListTable: ['/src/admin/list-views/list-views.tsx#ListViews'] },
   },
   access: publicationAccess,
   defaultSort: '-publishedAt',

@@ -26,7 +26,10 @@ export const References: CollectionConfig = {
     group: 'Content',
     baseFilter: () => ({ mergedInto: { exists: false } }),
     components: {
-      beforeListTable: ['/src/admin/references/list-tools.tsx#ListTools'],
+      beforeListTable: [
+        '/src/admin/references/list-tools.tsx#ListTools',
+        '/src/admin/list-views/list-views.tsx#ListViews',
+      ],
       views: {
         import: { Component: '/src/admin/references/import-view.tsx#ImportView', path: '/import' },
         duplicates: { Component: '/src/admin/references/duplicates-screen.tsx#DuplicatesScreen', path: '/duplicates' },
@@ -34,6 +37,8 @@ export const References: CollectionConfig = {
     },
   },
   access: referenceAccess,
+  // Payload says of many at once that some failed, and not which or why.
+  disableBulkEdit: true,
   endpoints: referenceEndpoints,
   hooks: { beforeChange: [keepKeys, noteIdentity] },
   fields: [

@@ -17,6 +17,9 @@ export const ReviewStates: CollectionConfig = {
     useAsTitle: 'question',
     defaultColumns: ['question', 'state', 'round', 'submittedAt'],
     group: 'Review',
+    components: {
+      beforeListTable: ['/src/admin/list-views/list-views.tsx#ListViews', '/src/admin/bulk/bulk-rounds.tsx#BulkRounds'],
+    },
   },
   access: reviewStateAccess,
   defaultSort: '-submittedAt',

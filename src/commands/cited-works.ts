@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { BibliographyEntry } from '../publication/content.ts'
 import { OPEN_STATES } from '../review/vocabulary.ts'
-import { findColumns, findRow } from './store.ts'
+import { findColumns, type StoredRow } from './store.ts'
 
 /** A source as a frozen text cites it: what is live, or what the board has before it. */
 export type CitedWork = {
@@ -54,11 +54,11 @@ const worksWhere = async (conditions: readonly Where[], req: PayloadRequest): Pr
     for (const name of bibliographies.keys()) if (!current.has(name)) bibliographies.delete(name)
   }
 
+  await readNewOnes(texts, req)
+
   const works: CitedWork[] = []
   for (const { row, in: where, name } of texts) {
-    const entries = bibliographies.get(name) ?? (await readBibliography(where, row.id, req))
-    bibliographies.set(name, entries)
-    for (const { number, reference, title, doi, pmid } of entries) {
+    for (const { number, reference, title, doi, pmid } of bibliographies.get(name) ?? []) {
       // What was frozen before references had ids can't be followed.
       if (!reference) continue
       works.push({
@@ -77,10 +77,32 @@ const worksWhere = async (conditions: readonly Where[], req: PayloadRequest): Pr
   return works
 }
 
-const readBibliography = async (where: CitedWork['in'], id: string, req: PayloadRequest): Promise<readonly Cited[]> => {
-  const collection = where === 'publication' ? 'publications' : 'review-states'
-  const row = await findRow(collection, { id: { equals: id } }, req)
-  const text = row?.[where === 'publication' ? 'document' : 'canonicalContent']
+type FrozenText = { readonly row: StoredRow; readonly in: CitedWork['in']; readonly name: string }
+
+/** Frozen texts are long, so that only so many are in memory at once. */
+const READ_AT_ONCE = 100
+
+/** Reads the bibliographies that are not known yet, many with one question. */
+const readNewOnes = async (texts: readonly FrozenText[], req: PayloadRequest): Promise<void> => {
+  for (const [where, collection, column] of [
+    ['publication', 'publications', 'document'],
+    ['round', 'review-states', 'canonicalContent'],
+  ] as const) {
+    const names = new Map(
+      texts
+        .filter((text) => text.in === where && !bibliographies.has(text.name))
+        .map(({ row, name }) => [row.id, name]),
+    )
+    const ids = [...names.keys()]
+    for (let first = 0; first < ids.length; first += READ_AT_ONCE) {
+      const some: Where = { id: { in: ids.slice(first, first + READ_AT_ONCE) } }
+      for (const row of await findColumns(collection, [column], req, some))
+        bibliographies.set(names.get(row.id) ?? '', citedIn(row[column]))
+    }
+  }
+}
+
+const citedIn = (text: unknown): readonly Cited[] => {
   const { bibliography = [] } = JSON.parse(String(text ?? '{}')) as { bibliography?: readonly BibliographyEntry[] }
   return bibliography.map(({ number, reference, title, doi, pmid }) => ({ number, reference, title, doi, pmid }))
 }

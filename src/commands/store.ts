@@ -192,6 +192,27 @@ export const findPage = async (
   return docs
 }
 
+/**
+ * These columns of the rows of any collection, with the time of their last change; past access and hooks, for what compares
+ * the titles of many (`src/finding`) and says itself whose rows it looks at.
+ */
+export const findTitles = async (
+  collection: CollectionSlug,
+  columns: readonly string[],
+  where: Where,
+  req: PayloadRequest,
+): Promise<readonly StoredRow[]> => {
+  const { docs } = await req.payload.db.find<StoredRow>({
+    collection,
+    where,
+    select: Object.fromEntries([...columns, 'updatedAt'].map((column) => [column, true])),
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs
+}
+
 /** The first row in this order. */
 export const findNewest = async (
   collection: Protected,

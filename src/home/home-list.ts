@@ -47,16 +47,15 @@ export const listOf = (
   total = items.length,
 ): HomeList => ({ ...list, total, items: items.slice(0, SHOWN) })
 
-/** An admin list of this collection where all of these hold. */
-export const listPath = (
-  collection: string,
-  conditions: readonly (readonly [field: string, operator: string, value: string])[],
-): string => {
+export type ListCondition = readonly [field: string, operator: string, value: string | readonly string[]]
+
+/** An admin list of this collection where all of these hold. Several values are shown one by one in the list's own filter. */
+export const listPath = (collection: string, conditions: readonly ListCondition[]): string => {
   const query = new URLSearchParams(
-    conditions.map(([field, operator, value], index): [string, string] => [
-      `where[or][0][and][${index}][${field}][${operator}]`,
-      value,
-    ]),
+    conditions.flatMap(([field, operator, value], index): [string, string][] => {
+      const name = `where[or][0][and][${index}][${field}][${operator}]`
+      return typeof value === 'string' ? [[name, value]] : value.map((one, at) => [`${name}[${at}]`, one])
+    }),
   )
   return `/admin/collections/${collection}${conditions.length > 0 ? `?${query.toString()}` : ''}`
 }

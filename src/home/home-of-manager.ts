@@ -62,7 +62,8 @@ type Owed = {
   readonly by: string
 }
 
-const openAssignments = async (req: PayloadRequest): Promise<readonly Owed[]> => {
+/** What every reviewer owes in the rounds that are under review. */
+export const openAssignments = async (req: PayloadRequest): Promise<readonly Owed[]> => {
   const rows = await findColumns('review-states', ['question', 'assignments', 'votes'], req, {
     state: { equals: 'under-review' },
   })

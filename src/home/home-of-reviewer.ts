@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { findColumns } from '../commands/store.ts'
+import { findColumns, type StoredRow } from '../commands/store.ts'
 import { roundPath } from '../notices/telling.ts'
 import { assigneeMark } from '../review/assignees.ts'
 import { assignmentOf, hasDecided, type Assignment, type Vote } from '../review/round.ts'
@@ -10,26 +10,33 @@ import { listOf, listPath, SHOWN, type HomeItem, type HomeList } from './home-li
 export const homeOfReviewer = async (userId: string, now: string, req: PayloadRequest): Promise<readonly HomeList[]> =>
   Promise.all([waitsForMe(userId, now, req), decidedByMe(userId, req)])
 
-const waitsForMe = async (userId: string, now: string, req: PayloadRequest): Promise<HomeList> => {
+/** The rounds that this member is assigned to and has not decided on. */
+export const roundsToDecide = async (
+  userId: string,
+  req: PayloadRequest,
+): Promise<readonly { readonly row: StoredRow; readonly assignment: Assignment }[]> => {
   const rows = await findColumns('review-states', ['question', 'assignments', 'votes'], req, {
     and: [{ state: { equals: 'under-review' } }, { assignees: { contains: assigneeMark(userId) } }],
   })
-  const items = rows.flatMap((row): HomeItem[] => {
+  return rows.flatMap((row) => {
     const round = { assignments: row.assignments as readonly Assignment[], votes: row.votes as readonly Vote[] }
     const assignment = assignmentOf(round, userId)
-    if (!assignment || hasDecided(round, userId)) return []
+    return assignment && !hasDecided(round, userId) ? [{ row, assignment }] : []
+  })
+}
+
+const waitsForMe = async (userId: string, now: string, req: PayloadRequest): Promise<HomeList> => {
+  const items = (await roundsToDecide(userId, req)).map(({ row, assignment }): HomeItem => {
     const isInvited = assignment.acceptedAt === null
     const at = isInvited ? assignment.respondBy : assignment.dueAt
-    return [
-      {
-        id: row.id,
-        title: String(row.question),
-        path: roundPath(row.id),
-        words: isInvited ? 'Accept or decline by' : 'Decide by',
-        at,
-        isLate: at <= now,
-      },
-    ]
+    return {
+      id: row.id,
+      title: String(row.question),
+      path: roundPath(row.id),
+      words: isInvited ? 'Accept or decline by' : 'Decide by',
+      at,
+      isLate: at <= now,
+    }
   })
   return listOf(
     {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { toAlert } from '../commands/source-alerts.ts'
+import { batched } from '../database/batched.ts'
+import { toAlert, type StoredAlert } from '../commands/source-alerts.ts'
 import { citedWorksOf } from '../commands/cited-works.ts'
 import { findRows } from '../commands/store.ts'
 import type { NoticeType } from '../citations/integrity.ts'
@@ -35,6 +36,18 @@ export type SourceAlert = {
 
 type Cited = Pick<BibliographyEntry, 'reference' | 'number' | 'title' | 'doi' | 'pmid'>
 
+/** All alerts that nobody has lifted, by their article. */
+const standingAlerts = batched(async (articles, req): Promise<ReadonlyMap<string, readonly StoredAlert[]>> => {
+  const rows = await findRows(
+    'source-alerts',
+    { and: [{ article: { in: [...articles] } }, { state: { not_equals: 'lifted' } }] },
+    req,
+  )
+  const byArticle = new Map<string, StoredAlert[]>()
+  for (const alert of rows.map(toAlert)) byArticle.set(alert.article, [...(byArticle.get(alert.article) ?? []), alert])
+  return byArticle
+})
+
 /** The alerts about the sources that this text cites, in the order of its bibliography. */
 export const alertsOf = async (
   article: unknown,
@@ -42,12 +55,7 @@ export const alertsOf = async (
   req: PayloadRequest,
 ): Promise<readonly SourceAlert[]> => {
   if (typeof article !== 'string' || bibliography.length === 0) return []
-  const rows = await findRows(
-    'source-alerts',
-    { and: [{ article: { equals: article } }, { state: { not_equals: 'lifted' } }] },
-    req,
-  )
-  const alerts = rows.map(toAlert)
+  const alerts = (await standingAlerts([article], req)).get(article) ?? []
   return bibliography.flatMap(({ reference: cited, number, title, doi, pmid }) =>
     alerts
       // The entry is the record as it was cited; a draft of the same article may cite others, of which nobody may hear here.

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { batched } from '../database/batched.ts'
 import { isOpen, type ReviewState } from '../review/vocabulary.ts'
 import { questionKey } from './document.ts'
 
@@ -13,30 +14,39 @@ export const linksOf = async (
   req: PayloadRequest,
 ): Promise<{ slugs: readonly (string | null)[]; pendingUpdate: PendingUpdate | null }> => {
   const keys = relatedQuestions.map(questionKey)
-  const [bySlug, pendingUpdate] = await Promise.all([liveSlugs(keys, req), openRoundOf(publication.article, req)])
-  return { slugs: keys.map((key) => bySlug.get(key) ?? null), pendingUpdate }
+  const article = typeof publication.article === 'string' ? publication.article : null
+  const [bySlug, rounds] = await Promise.all([liveSlugs(keys, req), openRounds(article === null ? [] : [article], req)])
+  return {
+    slugs: keys.map((key) => bySlug.get(key) ?? null),
+    pendingUpdate: article === null ? null : (rounds.get(article) ?? null),
+  }
 }
 
-const liveSlugs = async (keys: readonly string[], req: PayloadRequest): Promise<ReadonlyMap<string, string>> => {
-  if (keys.length === 0) return new Map()
+const liveSlugs = batched(async (keys, req): Promise<ReadonlyMap<string, string>> => {
   const { docs } = await req.payload.db.find<{ questionKey: string; slug: string }>({
     collection: 'publications',
     where: { and: [{ status: { equals: 'live' } }, { questionKey: { in: [...keys] } }] },
     select: { questionKey: true, slug: true },
     pagination: false,
-    limit: keys.length,
+    limit: 0,
     req,
   })
   return new Map(docs.map((doc) => [doc.questionKey, doc.slug]))
-}
+})
 
-const openRoundOf = async (article: unknown, req: PayloadRequest): Promise<PendingUpdate | null> => {
-  if (typeof article !== 'string') return null
-  const round = await req.payload.db.findOne<{ state: ReviewState; submittedAt: string; id: string }>({
+/** By the article that they are of. */
+const openRounds = batched(async (articles, req): Promise<ReadonlyMap<string, PendingUpdate>> => {
+  const { docs } = await req.payload.db.find<{ openKey: string; state: ReviewState; submittedAt: string }>({
     collection: 'review-states',
-    where: { openKey: { equals: article } },
-    select: { state: true, submittedAt: true },
+    where: { openKey: { in: [...articles] } },
+    select: { openKey: true, state: true, submittedAt: true },
+    pagination: false,
+    limit: 0,
     req,
   })
-  return round && isOpen(round.state) ? { state: round.state, since: new Date(round.submittedAt).toISOString() } : null
-}
+  return new Map(
+    docs
+      .filter(({ state }) => isOpen(state))
+      .map(({ openKey, state, submittedAt }) => [openKey, { state, since: new Date(submittedAt).toISOString() }]),
+  )
+})

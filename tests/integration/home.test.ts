@@ -11,6 +11,7 @@ import {
   startPayload,
   type TestPayload,
 } from '../support/payload.ts'
+import { queriesOf } from '../support/queries.ts'
 import { rest, signIn } from '../support/rest.ts'
 
 let running: TestPayload
@@ -109,26 +110,9 @@ describe('the first screen', () => {
 
   test('asks the database as often for many rows as for few', async () => {
     const queries = async (email: string): Promise<number> => {
-      const { db } = running.payload
-      let count = 0
-      const methods = ['find', 'findOne', 'count'] as const
-      const kept = methods.map((method) => db[method])
-      methods.forEach((method) => {
-        const original = db[method].bind(db) as unknown as (...args: never[]) => never
-        db[method] = ((...args: never[]) => {
-          count += 1
-          return original(...args)
-        }) as never
-      })
-      try {
-        const { homeFor } = await import('../../src/home/home.ts')
-        const req = await running.as(email)
-        count = 0
-        value(await homeFor(req))
-        return count
-      } finally {
-        methods.forEach((method, index) => (db[method] = kept[index] as never))
-      }
+      const { homeFor } = await import('../../src/home/home.ts')
+      const req = await running.as(email)
+      return queriesOf(running, async () => value(await homeFor(req)))
     }
     const people = [EDITOR, MANAGING_EDITOR, REVIEWERS[0]!]
     const before: number[] = []

@@ -24,6 +24,7 @@ const OURS = [
   'grants',
   'ledger-heads',
   'notices',
+  'saved-views',
   'second-factors',
   'source-alerts',
   'webhooks',

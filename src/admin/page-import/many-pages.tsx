@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useId } from 'react'
+import { BulkProgress } from '../bulk/bulk-progress.tsx'
 import { saveCsv } from '../csv.ts'
 import { DoneMessage, RefusalMessage } from '../review-panel/messages.tsx'
 import { bulkCsv, bulkSentence } from './bulk-report.ts'
@@ -24,7 +24,9 @@ export const ManyPages = ({ files, onLeave }: Props) => {
         <p>Untick what is not to be imported. A page that fails does not stop the others.</p>
       )}
       {refusal && <RefusalMessage refusal={refusal} />}
-      {phase === 'running' && <Progress {...progress} />}
+      {phase === 'running' && (
+        <BulkProgress {...progress} what="pages" hint="Stay on this screen: what is left would not be imported." />
+      )}
       <ul className="page-import__entries" aria-label="Files">
         {entries.map((entry, index) => (
           <EntryRow
@@ -68,17 +70,4 @@ const buttonWords = (phase: string, waiting: number, isAgain: boolean): string =
   if (phase === 'running') return 'Importing…'
   const pages = waiting === 1 ? '1 page' : `${waiting} pages`
   return isAgain ? `Try ${pages} again` : `Import ${pages}`
-}
-
-const Progress = ({ finished, of }: { readonly finished: number; readonly of: number }) => {
-  const id = useId()
-  return (
-    <div className="references__progress">
-      <label htmlFor={id}>
-        {finished} of {of} pages
-      </label>
-      <progress id={id} value={finished} max={of} />
-      <p className="review-panel__hint">Stay on this screen: what is left would not be imported.</p>
-    </div>
-  )
 }

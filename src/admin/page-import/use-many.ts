@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { warnBeforeLeaving } from '../bulk/warn-before-leaving.ts'
 import { readJson, type ShownRefusal } from '../review-panel/post-action.ts'
 import { createPage } from './create-page.ts'
 import { questionOf, toEntries, waits, type Entry, type Outcome } from './entries.ts'
@@ -40,7 +41,7 @@ export const useMany = (files: readonly TakenFile[]) => {
 
   useEffect(() => {
     if (phase !== 'running') return
-    return warnBeforeLeaving()
+    return warnBeforeLeaving('Pages are still being imported. Leave, and import no more of them?')
   }, [phase])
 
   const run = async () => {
@@ -70,23 +71,6 @@ export const useMany = (files: readonly TakenFile[]) => {
     refusal,
     run,
     include: (at: number, isIncluded: boolean) => change(at, { isIncluded }),
-  }
-}
-
-/** By the browser's own warning, and before a link that changes the screen without it. Gives back the way to end it. */
-const warnBeforeLeaving = (): (() => void) => {
-  const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-  const ask = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest('a[href]:not([target])') : null
-    if (!link || window.confirm('Pages are still being imported. Leave, and import no more of them?')) return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  window.addEventListener('beforeunload', warn)
-  document.addEventListener('click', ask, true)
-  return () => {
-    window.removeEventListener('beforeunload', warn)
-    document.removeEventListener('click', ask, true)
   }
 }
 

@@ -9,7 +9,6 @@ import './references.css'
 type Props = { readonly formats: readonly { readonly value: FormatName; readonly label: string }[] }
 
 const LIST = '/admin/collections/references'
-const TO_CONFIRM = `${LIST}?where[or][0][and][0][identityConfirmedAt][exists]=false`
 
 export const ListLinks = ({ formats }: Props) => {
   const user = useAuth().user as Parameters<typeof isEditorial>[0]
@@ -26,9 +25,6 @@ export const ListLinks = ({ formats }: Props) => {
           </Button>
           <Button el="link" to={`${LIST}/duplicates`} buttonStyle="secondary" margin={false}>
             Find duplicates
-          </Button>
-          <Button el="link" to={TO_CONFIRM} buttonStyle="secondary" margin={false}>
-            Not confirmed yet
           </Button>
         </>
       )}

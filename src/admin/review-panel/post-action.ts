@@ -52,13 +52,20 @@ export const readJson = async (response: Response): Promise<unknown> => {
 }
 
 /** Posts a verb of the review. Never throws. */
-export const postAction = async (url: string, body: unknown): Promise<ActionResult> => {
+export const postAction = (url: string, body: unknown): Promise<ActionResult> => sendAction('POST', url, body)
+
+/** The same with another method; a body of `undefined` is none. */
+export const sendAction = async (
+  method: 'POST' | 'PATCH' | 'DELETE',
+  url: string,
+  body?: unknown,
+): Promise<ActionResult> => {
   try {
     const response = await fetch(url, {
-      method: 'POST',
+      method,
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify(body),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     if (response.ok) return { ok: true }
     return { ok: false, refusal: readRefusal(response.status, await readJson(response)) }

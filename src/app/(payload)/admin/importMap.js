@@ -17,6 +17,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ArticlePanel as ArticlePanel_6fafd322d9f734228ad2dc51017c25d6 } from '../../../../src/admin/review-panel/article-panel.tsx'
 import { PageImportLink as PageImportLink_74a4071069971b2edfeaf26d028bf61d } from '../../../../src/admin/page-import/list-link.tsx'
+import { ListViews as ListViews_2042ead6a16c6d4d144a690e29e4ba4c } from '../../../../src/admin/list-views/list-views.tsx'
+import { BulkArticles as BulkArticles_233b5cbb18bd55496368af09e8aa3156 } from '../../../../src/admin/bulk/bulk-articles.tsx'
 import { HistoryScreen as HistoryScreen_974418c059ce2357f62ad60052477bc2 } from '../../../../src/admin/article/history/history-screen.tsx'
 import { PageImportScreen as PageImportScreen_f17261f15a846e09530cef09d5fddb28 } from '../../../../src/admin/page-import/page-import-screen.tsx'
 import { ReferencePanel as ReferencePanel_66f4fb9b9aaa6cf63e8577faa5150bc4 } from '../../../../src/admin/references/reference-panel.tsx'
@@ -26,6 +28,7 @@ import { ListTools as ListTools_ed5e9a90aeaf116bbf300d9d3991823a } from '../../.
 import { ImportView as ImportView_dcbbab35ddb8a2797df26017fb3e85f1 } from '../../../../src/admin/references/import-view.tsx'
 import { DuplicatesScreen as DuplicatesScreen_c125c31b24b8bd2a2211f60d622cd641 } from '../../../../src/admin/references/duplicates-screen.tsx'
 import { ReviewStatePanel as ReviewStatePanel_ee582a899a2ae3ab70c656c893806d08 } from '../../../../src/admin/review-panel/review-state-panel.tsx'
+import { BulkRounds as BulkRounds_783ed7cb72b368142fd589c485ef7c5a } from '../../../../src/admin/bulk/bulk-rounds.tsx'
 import { PublicationPanel as PublicationPanel_7768237061460559e4e32f1419b6a40f } from '../../../../src/admin/publication/publication-panel.tsx'
 import { LedgerLink as LedgerLink_fee271ed7b25a16c600400a0c1b2514b } from '../../../../src/admin/ledger/ledger-link.tsx'
 import { AlertPanel as AlertPanel_b38143b15526fbf9426e4c9d9d2df8ae } from '../../../../src/admin/references/alert-panel.tsx'
@@ -34,6 +37,7 @@ import { InboxLinks as InboxLinks_71ea5859fcba40a27aefe3f87aedd3f1 } from '../..
 import { WebhookPanel as WebhookPanel_56768b4b748c5d912debffce77e82287 } from '../../../../src/admin/webhooks/webhook-panel.tsx'
 import { DeliveryPanel as DeliveryPanel_bd43db1192f2cba1fbe12023ceea6f4d } from '../../../../src/admin/webhooks/delivery-panel.tsx'
 import { RetractionWatchPanel as RetractionWatchPanel_3616a111e0d969288fd758415cbfed52 } from '../../../../src/admin/references/retraction-watch-panel.tsx'
+import { SearchButton as SearchButton_1f8e90bd0cfef3ebd92e8cd4dce9284d } from '../../../../src/admin/search/search-button.tsx'
 import { HomeView as HomeView_e5ac9aa5f03e19c9792673f6605290a8 } from '../../../../src/admin/home/home-view.tsx'
 import { LedgerView as LedgerView_0a2f79b693b2b1c3670fa49e26d37cb9 } from '../../../../src/admin/ledger/ledger-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -59,6 +63,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/review-panel/article-panel.tsx#ArticlePanel": ArticlePanel_6fafd322d9f734228ad2dc51017c25d6,
   "/src/admin/page-import/list-link.tsx#PageImportLink": PageImportLink_74a4071069971b2edfeaf26d028bf61d,
+  "/src/admin/list-views/list-views.tsx#ListViews": ListViews_2042ead6a16c6d4d144a690e29e4ba4c,
+  "/src/admin/bulk/bulk-articles.tsx#BulkArticles": BulkArticles_233b5cbb18bd55496368af09e8aa3156,
   "/src/admin/article/history/history-screen.tsx#HistoryScreen": HistoryScreen_974418c059ce2357f62ad60052477bc2,
   "/src/admin/page-import/page-import-screen.tsx#PageImportScreen": PageImportScreen_f17261f15a846e09530cef09d5fddb28,
   "/src/admin/references/reference-panel.tsx#ReferencePanel": ReferencePanel_66f4fb9b9aaa6cf63e8577faa5150bc4,
@@ -68,6 +74,7 @@ export const importMap = {
   "/src/admin/references/import-view.tsx#ImportView": ImportView_dcbbab35ddb8a2797df26017fb3e85f1,
   "/src/admin/references/duplicates-screen.tsx#DuplicatesScreen": DuplicatesScreen_c125c31b24b8bd2a2211f60d622cd641,
   "/src/admin/review-panel/review-state-panel.tsx#ReviewStatePanel": ReviewStatePanel_ee582a899a2ae3ab70c656c893806d08,
+  "/src/admin/bulk/bulk-rounds.tsx#BulkRounds": BulkRounds_783ed7cb72b368142fd589c485ef7c5a,
   "/src/admin/publication/publication-panel.tsx#PublicationPanel": PublicationPanel_7768237061460559e4e32f1419b6a40f,
   "/src/admin/ledger/ledger-link.tsx#LedgerLink": LedgerLink_fee271ed7b25a16c600400a0c1b2514b,
   "/src/admin/references/alert-panel.tsx#AlertPanel": AlertPanel_b38143b15526fbf9426e4c9d9d2df8ae,
@@ -76,6 +83,7 @@ export const importMap = {
   "/src/admin/webhooks/webhook-panel.tsx#WebhookPanel": WebhookPanel_56768b4b748c5d912debffce77e82287,
   "/src/admin/webhooks/delivery-panel.tsx#DeliveryPanel": DeliveryPanel_bd43db1192f2cba1fbe12023ceea6f4d,
   "/src/admin/references/retraction-watch-panel.tsx#RetractionWatchPanel": RetractionWatchPanel_3616a111e0d969288fd758415cbfed52,
+  "/src/admin/search/search-button.tsx#SearchButton": SearchButton_1f8e90bd0cfef3ebd92e8cd4dce9284d,
   "/src/admin/home/home-view.tsx#HomeView": HomeView_e5ac9aa5f03e19c9792673f6605290a8,
   "/src/admin/ledger/ledger-view.tsx#LedgerView": LedgerView_0a2f79b693b2b1c3670fa49e26d37cb9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
