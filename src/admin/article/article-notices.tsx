@@ -1,17 +1,32 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
+import { FailedSave } from './failed-save.tsx'
+import { KeptNotice } from './kept/kept-notice.tsx'
+import { useKeeping } from './kept/use-keeping.ts'
 import { LockNotice } from './lock-notice.tsx'
 import { NewerTextNotice } from './newer-text-notice.tsx'
 import '../review-panel/review-panel.css'
+import '../review-panel/changes/changes.css'
 import './article.css'
 
-/** Above everything else in an article's form: that the board holds it, or that somebody else has saved it meanwhile. */
+/**
+ * Above everything else in an article's form: that a save came to nothing, that the board holds it, that somebody else has
+ * saved it meanwhile, or that words were left unsaved here.
+ */
 export const ArticleNotices = () => {
   const { id } = useDocumentInfo()
-  return id === undefined ? null : (
+  const article = id === undefined ? null : String(id)
+  const keeping = useKeeping(article)
+  return (
     <div className="review-panel article__notices">
-      <LockNotice articleId={String(id)} />
-      <NewerTextNotice articleId={String(id)} />
+      <FailedSave />
+      {article !== null && (
+        <>
+          <LockNotice articleId={article} />
+          <NewerTextNotice articleId={article} />
+        </>
+      )}
+      <KeptNotice article={article} keeping={keeping} />
     </div>
   )
 }
