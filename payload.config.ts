@@ -48,6 +48,7 @@ export default buildConfig({
     // With the clock that it is read from, which is the browser's.
     dateFormat: 'd MMMM yyyy, HH:mm zzz',
     components: {
+      header: ['/src/admin/keyboard/skip-links.tsx#SkipLinks'],
       providers: ['/src/admin/article/kept/forget-on-sign-out.tsx#ForgetOnSignOut'],
       views: {
         dashboard: { Component: '/src/admin/home/home-view.tsx#HomeView' },

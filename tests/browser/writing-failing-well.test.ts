@@ -47,7 +47,7 @@ const firstText = async (id: string): Promise<string> => {
 const saveButton = (page: Page) => page.getByRole('button', { name: 'Save', exact: true })
 const save = async (page: Page, button = saveButton(page)): Promise<void> => {
   const answer = page.waitForResponse(
-    ({ request }) => ['PATCH', 'POST'].includes(request().method()) && isSave(request().url()),
+    (response) => ['PATCH', 'POST'].includes(response.request().method()) && isSave(response.url()),
   )
   await button.click()
   expect((await answer).status()).toBeLessThan(300)
@@ -65,6 +65,9 @@ const untilKept = async (page: Page, words: string): Promise<void> => {
       ),
     words,
   )
+}
+const untilForgotten = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('kept-words/')))
 }
 const notice = (page: Page) => page.getByRole('region', { name: 'Changes that were not saved' })
 
@@ -90,6 +93,7 @@ describe('what is typed and not saved', () => {
     await page.context().clearCookies()
     await page.clock.fastForward('08:00:30')
     await page.waitForURL(/\/admin\/login/)
+    await page.clock.setSystemTime(Date.now())
     await signIn(page, EDITOR)
     await page.waitForURL(new RegExp(id))
     await ready(page)
@@ -116,7 +120,7 @@ describe('what is typed and not saved', () => {
     expect(await violationsIn(page, '.article__notices')).toEqual([])
     await picture(page, 'kept-words-back')
     await save(page)
-    await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('kept-words/')))
+    await untilForgotten(page)
     expect((await stored(id)).summary).toBe('Typed before the end.')
     expect(await firstText(id)).toMatch(/^Boldly\. Keepium is suggested .+ \[1\]/)
     await page.reload()
@@ -163,7 +167,7 @@ describe('what is typed and not saved', () => {
     expect(await page.locator('#field-question').inputValue()).toBe('Does anything stay?')
     await save(page)
     await page.waitForURL(/articles\/[^/]{10,}$/)
-    await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith('kept-words/')))
+    await untilForgotten(page)
     const { body } = await people.editor.get('/api/articles?where[question][equals]=Does%20anything%20stay%3F&depth=0')
     expect(body).toMatchObject({ docs: [{ summary: 'It does.' }] })
     await page.goto('/admin/collections/articles/create')
@@ -178,6 +182,7 @@ describe('what is typed and not saved', () => {
     await open(page, id)
     await page.locator('#field-summary').fill('Not for the next one here.')
     await untilKept(page, 'Not for the next one here.')
+    await page.locator('.template-default__nav-toggler').click()
     await page.locator('a[href="/admin/logout"]').first().click()
     await page.getByRole('button', { name: 'Leave anyway' }).click()
     await page.waitForURL(/\/admin\/login/)
@@ -197,7 +202,7 @@ describe('a save that comes to nothing says why, and keeps everything', () => {
     const alert = page.locator('[data-code="UNREACHABLE"]')
     await alert.waitFor()
     expect(await alert.innerText()).toContain('What you typed is still here: try again.')
-    expect(await page.getByText('Failed to fetch').count()).toBe(0)
+    await page.getByText('Failed to fetch').waitFor({ state: 'detached' })
     expect(await saveButton(page).isEnabled()).toBe(true)
     expect(await page.locator('#field-summary').inputValue()).toBe('Typed in a tunnel.')
     expect(await kept(page)).toHaveLength(1)
@@ -207,7 +212,7 @@ describe('a save that comes to nothing says why, and keeps everything', () => {
     await save(page, page.getByRole('button', { name: 'Save again' }))
     await alert.waitFor({ state: 'detached' })
     expect((await stored(id)).summary).toBe('Typed in a tunnel.')
-    expect(await kept(page)).toEqual([])
+    await untilForgotten(page)
     await page.context().close()
   }, 60_000)
 
@@ -241,3 +246,222 @@ describe('a save that comes to nothing says why, and keeps everything', () => {
     await page.context().close()
   }, 60_000)
 })
+
+const newer = (page: Page) => page.locator('[data-code="ARTICLE_CHANGED"]')
+/** The page looks every few seconds whether somebody else has saved, and at once when somebody comes back to it. */
+const comeBack = async (page: Page): Promise<void> => {
+  await page.bringToFront()
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+}
+
+describe('two at one article', () => {
+  test('in two tabs of one person: the second is told, is refused, and gets its words back over the newer text', async () => {
+    const id = await articleOf('Doublium')
+    const page = await signedIn(browser!, url, EDITOR)
+    await open(page, id)
+    const second = await page.context().newPage()
+    await open(second, id)
+    await page.bringToFront()
+    await page.locator('#field-summary').fill('From the first tab.')
+    await save(page)
+
+    await comeBack(second)
+    await newer(second).waitFor()
+    expect(await newer(second).innerText()).toMatch(/^You saved this article in another window at \d\d:\d\d \S+/)
+    await second.locator('#field-summary').fill('From the second tab.')
+    await second.locator('#field-internalNotes').fill('Only here.')
+    await saveButton(second).click()
+    await second.getByText('Nothing was saved, and nothing typed is lost.').waitFor()
+    expect((await stored(id)).summary).toBe('From the first tab.')
+    await untilKept(second, 'From the second tab.')
+
+    await newer(second).getByRole('button', { name: 'Load the newer text' }).click()
+    await notice(second).waitFor()
+    expect(await second.locator('#field-summary').inputValue()).toBe('From the first tab.')
+    const said = await notice(second).innerText()
+    expect(said).toContain('The article was saved since then, on ')
+    expect(await notice(second).locator('del').allInnerTexts()).toEqual([expect.stringContaining('first')])
+    expect(await violationsIn(second, '.article__notices')).toEqual([])
+    await picture(second, 'kept-words-over-newer')
+    await notice(second).getByRole('button', { name: 'Bring them back over the newer text' }).click()
+    await second.getByText('Your words are in the form again.').waitFor()
+    expect((await stored(id)).summary).toBe('From the first tab.')
+    await save(second)
+    await untilForgotten(second)
+    expect(await stored(id)).toMatchObject({ summary: 'From the second tab.', internalNotes: 'Only here.' })
+    await page.context().close()
+  }, 120_000)
+
+  test('two people: the second is told who writes before a word is typed, and whoever loses keeps their words', async () => {
+    const id = await articleOf('Pairium')
+    const page = await signedIn(browser!, url, EDITOR)
+    await open(page, id)
+    const locked = page.waitForResponse(
+      (response) => response.request().method() === 'POST' && response.url().includes(id),
+    )
+    await page.locator('#field-summary').fill('By the editor.')
+    await (await locked).finished()
+
+    const other = await signedIn(browser!, url, MANAGING_EDITOR)
+    await other.goto(`/admin/collections/articles/${id}`)
+    const warning = other.getByRole('dialog').filter({ hasText: 'Document locked' })
+    await warning.waitFor()
+    await picture(other, 'somebody-else-writes')
+    await warning.getByRole('button', { name: 'Take over' }).click()
+    await warning.waitFor({ state: 'detached' })
+    await other.locator('#field-summary').fill('By the managing editor.')
+    await save(other)
+
+    await comeBack(page)
+    await newer(page).waitFor()
+    await saveButton(page).click()
+    await page.getByText('Nothing was saved, and nothing typed is lost.').waitFor()
+    expect((await stored(id)).summary).toBe('By the managing editor.')
+    await newer(page).getByRole('button', { name: 'Load the newer text' }).click()
+    await notice(page).waitFor()
+    expect(await notice(page).locator('ins').allInnerTexts()).toEqual([expect.stringContaining('editor')])
+    expect(await kept(page)).toHaveLength(1)
+    await page.context().close()
+    await other.context().close()
+  }, 120_000)
+})
+
+describe('every refusal is shown as its sentence', () => {
+  const underReview = async (mark: string): Promise<string> => {
+    const id = await articleOf(mark)
+    const round = await submit(people, id)
+    await assign(people, round, (await boardIds(people)).slice(0, 2))
+    return id
+  }
+  const toast = (page: Page) => page.locator('[data-sonner-toast]')
+  const GENERIC = /something went wrong|unknown error|an error has occurred|there was a problem/i
+
+  test('saving a text that went to the board meanwhile', async () => {
+    const id = await articleOf('Boardium')
+    const page = await signedIn(browser!, url, EDITOR)
+    await open(page, id)
+    await page.locator('#field-summary').fill('Too late.')
+    await submit(people, id)
+    await saveButton(page).click()
+    await toast(page)
+      .filter({ hasText: 'This article is with the board. Withdraw it from review before you change it.' })
+      .waitFor()
+    expect(await saveButton(page).isEnabled()).toBe(true)
+    await untilKept(page, 'Too late.')
+    // Opened again, the words wait until the text can be changed.
+    page.once('dialog', (leave) => void leave.accept())
+    await page.reload()
+    await notice(page).waitFor()
+    expect(await notice(page).innerText()).toContain('they stay here until it can be changed again')
+    expect(
+      await notice(page)
+        .getByRole('button', { name: /^Bring/ })
+        .count(),
+    ).toBe(0)
+    await picture(page, 'kept-words-locked')
+    await page.context().close()
+  }, 60_000)
+
+  test('restoring a version of it, from the history and from Payload’s own screen', async () => {
+    const id = await articleOf('Restorium')
+    await people.editor.patch(`/api/articles/${id}`, { summary: 'Later.' })
+    const page = await signedIn(browser!, url, EDITOR)
+    const restore = async () => {
+      await page.goto(`/admin/collections/articles/${id}/versions`)
+      const oldest = page.locator('.history__version').last()
+      await oldest.locator('summary').click()
+      await oldest.getByRole('button', { name: /^Restore the version of / }).click()
+      await oldest.getByRole('button', { name: 'Restore it' }).click()
+    }
+    await restore()
+    await page.getByText('is the article’s text again').waitFor()
+    expect((await stored(id)).summary).toBeNull()
+    expect(await violationsIn(page, '.history')).toEqual([])
+    await picture(page, 'restored')
+
+    await submit(people, id)
+    await restore()
+    await page.locator('[data-code="ARTICLE_LOCKED"]').waitFor()
+    expect(await page.locator('[data-code="ARTICLE_LOCKED"]').innerText()).toContain(
+      'Withdraw it from review before you change it.',
+    )
+    expect(await violationsIn(page, '.history')).toEqual([])
+    await picture(page, 'restore-refused')
+
+    await page.getByRole('link', { name: 'Every field of this version' }).last().click()
+    await page.locator('.restore-version button').click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click()
+    await toast(page).filter({ hasText: 'This version was not restored.' }).waitFor()
+    expect(await toast(page).allInnerTexts()).not.toContainEqual(expect.stringMatching(GENERIC))
+    await page.context().close()
+  }, 120_000)
+
+  test('a field that the server will not have is named, and marked', async () => {
+    const id = await articleOf('Fieldium')
+    const page = await signedIn(browser!, url, EDITOR)
+    await open(page, id)
+    await page.locator('#field-slug').fill('Not a Slug!')
+    await saveButton(page).click()
+    await toast(page).filter({ hasText: 'Slug' }).waitFor()
+    await page
+      .locator('.field-type', { has: page.locator('#field-slug') })
+      .getByText('Use lower-case letters')
+      .waitFor()
+    await picture(page, 'field-marked')
+    await page.context().close()
+  }, 60_000)
+
+  test('a policy that the board can’t meet: all that is unmet', async () => {
+    const page = await signedIn(browser!, url, 'admin@example.org')
+    await page.goto('/admin/globals/review-policy')
+    await page.locator('#field-quorum').fill('9')
+    await page.waitForLoadState('networkidle')
+    await saveButton(page).click()
+    await toast(page).filter({ hasText: 'In general the policy asks for 9 approvals, and' }).waitFor()
+    expect(await saveButton(page).isEnabled()).toBe(true)
+    await picture(page, 'policy-refused')
+    await page.context().close()
+  }, 60_000)
+
+  test('what may not be deleted or duplicated is not offered', async () => {
+    const id = await underReview('Deletium')
+    const { body } = await people.editor.get('/api/references?where[title][equals]=A%20review%20of%20Deletium')
+    const reference = (body as { docs: { id: string }[] }).docs[0]!.id
+    const page = await signedIn(browser!, url, 'admin@example.org')
+    for (const path of [`articles/${id}`, `references/${reference}`]) {
+      await page.goto(`/admin/collections/${path}`)
+      await page.locator('.doc-controls').waitFor()
+      await page.waitForLoadState('networkidle')
+      const more = page.locator('.doc-controls__popup button').first()
+      if ((await more.count()) > 0) await more.click()
+      expect(await page.locator('#action-delete, #action-duplicate').count()).toBe(0)
+    }
+    await page.context().close()
+  }, 60_000)
+})
+
+test('dates are in the language of the browser, and a time of day says by which clock', async () => {
+  const id = await articleOf('Datium')
+  const page = await signedIn(browser!, url, EDITOR, undefined, { locale: 'de-DE', timezoneId: 'Asia/Tokyo' })
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (/hydrat|did not match/i.test(message.text())) faults.push(message.text())
+  })
+  await page.goto(`/admin/collections/articles/${id}/versions`)
+  const first = page.locator('.history__version summary').first()
+  await first.waitFor()
+  expect(await first.innerText()).toMatch(/^\d+\. [A-Zä-ü]\S+ \d{4} um \d\d:\d\d GMT\+9/)
+  await page.goto('/admin')
+  const day = page.locator('.home-list time').first()
+  await day.waitFor()
+  expect(await day.innerText()).toMatch(/^\d+\. \S+ \d{4}$/)
+  expect(await day.getAttribute('title')).toMatch(/GMT\+9$/)
+  await page.goto('/admin/collections/articles')
+  await page
+    .getByText(/\d+ \w+ \d{4}, \d\d:\d\d GMT\+9/)
+    .first()
+    .waitFor()
+  expect(faults).toEqual([])
+  await page.context().close()
+}, 60_000)

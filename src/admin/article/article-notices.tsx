@@ -3,6 +3,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { FailedSave } from './failed-save.tsx'
 import { KeptNotice } from './kept/kept-notice.tsx'
 import { useKeeping } from './kept/use-keeping.ts'
+import { useOffers } from './kept/use-offers.ts'
 import { LockNotice } from './lock-notice.tsx'
 import { NewerTextNotice } from './newer-text-notice.tsx'
 import '../review-panel/review-panel.css'
@@ -17,6 +18,7 @@ export const ArticleNotices = () => {
   const { id } = useDocumentInfo()
   const article = id === undefined ? null : String(id)
   const keeping = useKeeping(article)
+  const kept = useOffers(article, keeping)
   return (
     <div className="review-panel article__notices">
       <FailedSave />
@@ -26,7 +28,7 @@ export const ArticleNotices = () => {
           <NewerTextNotice articleId={article} />
         </>
       )}
-      <KeptNotice article={article} keeping={keeping} />
+      <KeptNotice keeping={keeping} {...kept} />
     </div>
   )
 }

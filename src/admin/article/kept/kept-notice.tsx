@@ -7,10 +7,10 @@ import { DoneMessage, RefusalMessage } from '../../review-panel/messages.tsx'
 import type { ShownRefusal } from '../../review-panel/post-action.ts'
 import { keep, typedMembers, type KeptEntry, type Members } from './kept-words.ts'
 import type { Keeping } from './use-keeping.ts'
-import { useOffers, type Offer } from './use-offers.ts'
+import type { Offer } from './use-offers.ts'
 import { useRefill } from './use-refill.ts'
 
-type Props = { readonly article: string | null; readonly keeping: Keeping }
+type Props = { readonly keeping: Keeping; readonly offers: readonly Offer[]; readonly look: () => void }
 
 /** What was done with kept words last, and all that it takes to take it back. */
 type Done = { readonly words: string; readonly undo: () => void; readonly at: number }
@@ -22,8 +22,7 @@ const NOT_REFILLED: ShownRefusal = {
 }
 
 /** Above the form: words that were typed here and never saved, with what they differ in, to be taken up again or not. */
-export const KeptNotice = ({ article, keeping }: Props) => {
-  const { offers, look } = useOffers(article, keeping)
+export const KeptNotice = ({ keeping, offers, look }: Props) => {
   const refill = useRefill()
   const { getData } = useForm()
   const [done, setDone] = useState<Done | null>(null)

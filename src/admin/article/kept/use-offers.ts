@@ -8,7 +8,10 @@ import type { Keeping } from './use-keeping.ts'
 /** Kept words that the saved text doesn't have, and what differs. */
 export type Offer = { readonly entry: KeptEntry; readonly changes: readonly Change[] }
 
-/** The words of earlier forms of this article, newest first; those that say what is saved by now are thrown away. */
+/**
+ * The words of earlier forms of this article, newest first; those that say what is saved by now are thrown away. To be
+ * used where the keeping is: it has to know the saved text before this compares with it.
+ */
 export const useOffers = (article: string | null, { isReady, person, base, saved, isOwn }: Keeping) => {
   const [offers, setOffers] = useState<readonly Offer[]>([])
   const [turn, setTurn] = useState(0)
