@@ -6,8 +6,7 @@ import { UNREACHABLE, type ShownRefusal } from '../review-panel/post-action.ts'
 
 const SIGNED_OUT: ShownRefusal = {
   code: 'NOT_SIGNED_IN',
-  message:
-    'Your session has ended, so nothing was saved. What you typed is still in the form, and kept on this device.',
+  message: 'Your session has ended, so nothing was saved.',
   unmet: [],
 }
 const SOMEBODY_ELSE: ShownRefusal = {

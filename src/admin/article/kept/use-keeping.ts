@@ -64,12 +64,14 @@ export const useKeeping = (article: string | null): Keeping => {
   const latest = useRef({ write, forgetOwn, isSaved: false })
   latest.current = { write, forgetOwn, isSaved: isSaving && !isModified }
 
+  const wasSaving = useRef(false)
   useEffect(() => {
+    const hasNewBase = saved.current !== null && saved.current.base !== base
+    // Not by this form's own save: another text was loaded into it, and the words that were typed over the one before stay.
+    if (hasNewBase && !isSaving && !wasSaving.current) own.current = null
     // A save under way, or refused, leaves in the form what is not the saved text.
     const isClean = !isModified && !isSaving && !wasRefused
-    if (saved.current !== null && saved.current.base !== base) own.current = null
-    else if (saved.current !== null && !isClean) return
-    saved.current = { base, members: typedMembers(getData()) }
+    if (saved.current === null || hasNewBase || isClean) saved.current = { base, members: typedMembers(getData()) }
   }, [fields, base, isModified, isSaving, wasRefused, getData])
 
   useEffect(() => {
@@ -78,7 +80,6 @@ export const useKeeping = (article: string | null): Keeping => {
     timer.current = setTimeout(() => latest.current.write(), PAUSE)
   }, [fields, isModified, isSaving])
 
-  const wasSaving = useRef(false)
   useEffect(() => {
     const hasEnded = wasSaving.current && !isSaving
     wasSaving.current = isSaving
