@@ -31,6 +31,7 @@ import { listViewsEndpoint } from './src/api/list-views-endpoint.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
 import { searchQuery } from './src/api/publication-search.ts'
 import { verbMutations } from './src/api/verb-mutations.ts'
+import { plainWords } from './src/admin/plain-words.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
 import { env } from './src/env.ts'
 import { logger } from './src/logger.ts'
@@ -52,8 +53,12 @@ export default buildConfig({
     user: Users.slug,
     // Payload would ask Gravatar for a picture, and so tell it who works here.
     avatar: 'default',
+    // With the clock that it is read from, which is the browser's.
+    dateFormat: 'd MMMM yyyy, HH:mm zzz',
     components: {
       actions: ['/src/admin/search/search-button.tsx#SearchButton'],
+      header: ['/src/admin/keyboard/skip-links.tsx#SkipLinks'],
+      providers: ['/src/admin/article/kept/forget-on-sign-out.tsx#ForgetOnSignOut'],
       views: {
         dashboard: { Component: '/src/admin/home/home-view.tsx#HomeView' },
         ledger: {
@@ -66,6 +71,7 @@ export default buildConfig({
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · Imprimatur' },
   },
+  i18n: { translations: { en: plainWords } },
   collections: [
     Articles,
     References,

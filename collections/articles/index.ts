@@ -180,6 +180,7 @@ export const Articles: CollectionConfig = {
       admin: {
         position: 'sidebar',
         readOnly: true,
+        date: { displayFormat: 'd MMMM yyyy' },
         description: '"Last updated" on the page that was imported.',
         condition: (data) => Boolean(data.sourceUpdatedOn),
       },

@@ -141,7 +141,10 @@ export const References: CollectionConfig = {
           name: 'accessed',
           type: 'date',
           label: 'Read on',
-          admin: { date: { pickerAppearance: 'dayOnly' }, condition: (data) => Boolean(data.url) },
+          admin: {
+            date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+            condition: (data) => Boolean(data.url),
+          },
         },
         { name: 'language', type: 'text', admin: { description: 'BCP 47, such as "en" or "fr".' } },
       ],

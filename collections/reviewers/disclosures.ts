@@ -21,7 +21,12 @@ const Interest: Block = {
       maxDepth: 0,
       admin: { description: 'The topics that it touches; empty means every topic.' },
     },
-    { name: 'until', type: 'date', label: 'Ended on', admin: { description: 'Empty while it goes on.' } },
+    {
+      name: 'until',
+      type: 'date',
+      label: 'Ended on',
+      admin: { date: { displayFormat: 'd MMMM yyyy' }, description: 'Empty while it goes on.' },
+    },
     {
       name: 'material',
       type: 'checkbox',

@@ -63,12 +63,18 @@ export const Reviewers: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'termStart', type: 'date', required: true, access: writtenByManagers },
+        {
+          name: 'termStart',
+          type: 'date',
+          required: true,
+          access: writtenByManagers,
+          admin: { date: { displayFormat: 'd MMMM yyyy' } },
+        },
         {
           name: 'termEnd',
           type: 'date',
           access: writtenByManagers,
-          admin: { description: 'The last day of the term; empty means open.' },
+          admin: { date: { displayFormat: 'd MMMM yyyy' }, description: 'The last day of the term; empty means open.' },
         },
       ],
     },

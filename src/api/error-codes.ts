@@ -43,11 +43,16 @@ export const nameErrors: AfterErrorHook = ({ error, result, graphqlResult, req }
     }
   }
 
-  const entries = ((result?.errors as readonly ErrorEntry[] | undefined) ?? []).map((entry) => ({
-    message: isAnonymous ? 'Sign in first.' : (entry.message ?? 'Something went wrong.'),
-    code,
-    details: original instanceof RefusalError ? (original.refusal.details ?? {}) : detailsOf(entry.data),
-  }))
+  const entries = ((result?.errors as readonly ErrorEntry[] | undefined) ?? []).map((entry) => {
+    const details = original instanceof RefusalError ? (original.refusal.details ?? {}) : detailsOf(entry.data)
+    return {
+      message: isAnonymous ? 'Sign in first.' : (entry.message ?? 'Something went wrong.'),
+      code,
+      details,
+      // Payload's forms mark the fields that are named here.
+      ...('problems' in details && !(original instanceof RefusalError) ? { data: { errors: details.problems } } : {}),
+    }
+  })
   return { response: { errors: entries }, status: isAnonymous ? 401 : status }
 }
 

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
-import { canonicalJson } from '../review/digest.ts'
+import { canonicalJson } from '../review/canonical-json.ts'
 import type { ApprovedContent, BibliographyEntry } from './content.ts'
 
 /** A stretch of text that both versions have, or only one of them. */
@@ -40,7 +40,8 @@ const lines = (items: readonly string[]): string => items.join('\n')
 const provenance = ({ provenance: { method, tool, note } }: ApprovedContent): string =>
   [method, tool, note].filter(Boolean).join('\n')
 
-const ofText = (what: string, before: string, after: string): readonly Change[] => {
+/** A member whose wording differs; empty where it is the same. */
+export const ofText = (what: string, before: string, after: string): readonly Change[] => {
   if (before === after) return []
   const kind = before === '' ? 'added' : after === '' ? 'removed' : 'changed'
   return [{ what, kind, parts: partsOf(before, after) }]

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { PASSWORD } from './server.ts'
 
 const EXECUTABLES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -28,15 +28,26 @@ export const WIDE = { width: 1440, height: 900 }
 export const PHONE = { width: 390, height: 844 }
 
 /** Signs a person in through the admin's own form, in a browser context of their own. */
-export const signedIn = async (browser: Browser, url: string, email: string, viewport = WIDE): Promise<Page> => {
-  const context: BrowserContext = await browser.newContext({ viewport, baseURL: url })
+export const signedIn = async (
+  browser: Browser,
+  url: string,
+  email: string,
+  viewport = WIDE,
+  more: BrowserContextOptions = {},
+): Promise<Page> => {
+  const context = await browser.newContext({ viewport, baseURL: url, locale: 'en-GB', ...more })
   const page = await context.newPage()
   await page.goto('/admin/login')
+  await signIn(page, email)
+  return page
+}
+
+/** Fills in the form of the sign-in page that is open. */
+export const signIn = async (page: Page, email: string): Promise<void> => {
   await page.fill('input[name=email]', email)
   await page.fill('input[name=password]', PASSWORD)
   await page.click('button[type=submit]')
-  await page.waitForURL(/\/admin(\?.*)?$/)
-  return page
+  await page.waitForURL((url) => !/\/(login|logout)/.test(url.pathname))
 }
 
 /** A picture for people to look at, where `SCREENSHOTS` names a directory; tests don't depend on it. */

@@ -1,5 +1,5 @@
 import { isStanding, type Assignment } from '../../review/round.ts'
-import { formatDate } from '../review-panel/steps.ts'
+import { formatDate } from '../dates.ts'
 
 type Held = { readonly submittedAt: string; readonly assignments: readonly Assignment[] }
 

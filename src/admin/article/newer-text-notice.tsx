@@ -11,6 +11,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { lastSaveOf, type Save } from '../../review/contributors.ts'
+import { formatHour } from '../dates.ts'
 import { ByPerson } from '../review-panel/by-person.tsx'
 import { useFetched } from '../review-panel/use-fetched.ts'
 import type { FormFields } from './jump-to-field.ts'
@@ -59,7 +60,6 @@ const Notice = ({ last }: { readonly last: Save }) => {
     if (wasRefused) setModified(true)
   }, [wasRefused, setModified])
   const [isKept, setIsKept] = useState(false)
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(last.at))
   const loadTheirs = () => {
     // Otherwise the browser asks again whether to leave.
     setModified(false)
@@ -68,7 +68,8 @@ const Notice = ({ last }: { readonly last: Save }) => {
   return (
     <div role="alert" className="article__newer" data-code="ARTICLE_CHANGED">
       <Banner type="error">
-        {isOwn ? 'You saved this article in another window' : 'Somebody else saved this article'} at {time}
+        {isOwn ? 'You saved this article in another window' : 'Somebody else saved this article'} at{' '}
+        {formatHour(last.at)}
         {!isOwn && <ByPerson id={last.by} />}, after it was opened here. Saving from here is refused, so that nothing of
         it is overwritten. Keep your text, load the newer one, and bring the two together.
       </Banner>

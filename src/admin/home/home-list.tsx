@@ -1,5 +1,5 @@
 import type { HomeItem, HomeList as List } from '../../home/home-list.ts'
-import { dayInWords } from './day-in-words.ts'
+import { formatShortDate, formatTime } from '../dates.ts'
 
 /** One list with its count; where it is empty, what that means. */
 export const HomeList = ({ list: { key, title, total, items, all, empty } }: { readonly list: List }) => (
@@ -33,6 +33,11 @@ export const HomeList = ({ list: { key, title, total, items, all, empty } }: { r
 const Words = ({ item: { words, at, isLate } }: { readonly item: HomeItem }) =>
   words === null && at === null ? null : (
     <span className={isLate ? 'home-list__words home-list__words--late' : 'home-list__words'}>
-      {words} {at && <time dateTime={at}>{dayInWords(at, navigator.language)}</time>}
+      {words}{' '}
+      {at && (
+        <time dateTime={at} title={formatTime(at)}>
+          {formatShortDate(at)}
+        </time>
+      )}
     </span>
   )

@@ -1,5 +1,5 @@
 'use client'
-import { formatTime } from '../review-panel/release/local-time.ts'
+import { formatTime } from '../dates.ts'
 import { shortDigest } from '../review-panel/steps.ts'
 import { ledgerPath } from './event-filter.ts'
 import type { EventRow, Names } from './event-row.ts'

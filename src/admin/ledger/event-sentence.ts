@@ -1,4 +1,4 @@
-import { formatTime } from '../review-panel/release/local-time.ts'
+import { formatTime } from '../dates.ts'
 import { ACTION_WORDS } from './action-words.ts'
 import type { EventRow, Names } from './event-row.ts'
 

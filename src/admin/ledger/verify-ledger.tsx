@@ -5,7 +5,7 @@ import type { Note, Problem } from '../../ledger/problem.ts'
 import type { LedgerVerification } from '../../ledger/verify-now.ts'
 import { useRequest } from '../references/use-request.ts'
 import { RefusalMessage } from '../review-panel/messages.tsx'
-import { formatTime } from '../review-panel/release/local-time.ts'
+import { formatTime } from '../dates.ts'
 import { useFocusOnTurn } from '../review-panel/use-focus-on-turn.ts'
 import { figuresSentence, pathOfPlace, verdictOf } from './verification-words.ts'
 

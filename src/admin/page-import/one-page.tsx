@@ -6,6 +6,7 @@ import { incomplete, type ShownRefusal } from '../review-panel/post-action.ts'
 import { RefusalMessage } from '../review-panel/messages.tsx'
 import { useFetched } from '../review-panel/use-fetched.ts'
 import { useKeptState } from '../review-panel/use-kept-state.ts'
+import { useLeaveWarning } from '../use-leave-warning.ts'
 import { settle, type Verdict } from './correct.ts'
 import { createPage, type CreatedPage as Created } from './create-page.ts'
 import { CreatedPage } from './created-page.tsx'
@@ -24,6 +25,7 @@ const EMPTY = { text: '' }
 /** One page: its text beside what is recognised in it, until it is right and becomes an article. */
 export const OnePage = ({ onMany }: { readonly onMany: (files: readonly TakenFile[]) => void }) => {
   const [{ text }, setDraft, forget] = useKeptState('page-import', EMPTY)
+  useLeaveWarning(text.trim() !== '')
   const read = useReading(text)
   const question = read?.reading.ok ? read.reading.page.question : null
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null)

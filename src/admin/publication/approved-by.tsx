@@ -1,6 +1,7 @@
 import type { Publication } from '../../payload-types.ts'
 import { isNone } from '../../review/conflicts.ts'
-import { formatDate, shortDigest } from '../review-panel/steps.ts'
+import { formatDate } from '../dates.ts'
+import { shortDigest } from '../review-panel/steps.ts'
 
 /** Who approved the text, with what they declared, as readers are told. */
 export const ApprovedBy = ({ approval }: { readonly approval: Publication['approval'] | undefined }) => (

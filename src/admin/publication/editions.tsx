@@ -3,7 +3,8 @@ import { useState } from 'react'
 import type { EditionChanges, EditionFacts } from '../../commands/editions.ts'
 import { OneChange } from '../review-panel/changes/what-changed.tsx'
 import { RefusalMessage } from '../review-panel/messages.tsx'
-import { formatDate, shortDigest } from '../review-panel/steps.ts'
+import { formatDate } from '../dates.ts'
+import { shortDigest } from '../review-panel/steps.ts'
 import { useFetched } from '../review-panel/use-fetched.ts'
 
 type Props = { readonly publicationId: string; readonly edition: number; readonly isLive: boolean }

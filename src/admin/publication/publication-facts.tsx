@@ -1,8 +1,7 @@
 import { Pill } from '@payloadcms/ui'
 import type { Publication } from '../../payload-types.ts'
 import { ledgerPath } from '../ledger/event-filter.ts'
-import { formatTime } from '../review-panel/release/local-time.ts'
-import { formatDate } from '../review-panel/steps.ts'
+import { formatDate, formatTime } from '../dates.ts'
 import { idOf } from './publication-row.ts'
 
 type Props = { readonly publication: Publication; readonly isLive: boolean; readonly mayReadLedger: boolean }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { isEditorial } from '../../../access/roles.ts'
 import type { FormatName } from '../../citations/formats/index.ts'
 import { useKeptState } from '../review-panel/use-kept-state.ts'
+import { useLeaveWarning } from '../use-leave-warning.ts'
 import { ImportForm, type FormatChoice } from './import-form.tsx'
 import { ImportResult } from './import-result.tsx'
 import { Screen } from './screen.tsx'
@@ -21,6 +22,7 @@ export const ImportScreen = ({ formats, limit }: Props) => {
   const user = useAuth().user as Parameters<typeof isEditorial>[0]
   const [draft, setDraft, forget] = useKeptState('references-import', EMPTY)
   const [file, setFile] = useState<File | null>(null)
+  useLeaveWarning(draft.text.trim() !== '')
   const { state, begin, restart, refuse } = useImport()
 
   const send = async () => {

@@ -1,5 +1,5 @@
 import type { Notice } from '../../citations/integrity.ts'
-import { formatDate } from '../review-panel/steps.ts'
+import { formatDate } from '../dates.ts'
 import { sourceLinks } from '../review-panel/source-links.ts'
 import { NOTICE_WORDS, SOURCE_WORDS } from './integrity-words.ts'
 

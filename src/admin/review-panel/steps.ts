@@ -1,5 +1,7 @@
 import { isOpen, type ReviewPosition, type Verdict } from '../../review/vocabulary.ts'
-import { formatTime } from './release/local-time.ts'
+import { formatTime } from '../dates.ts'
+
+export { formatDate } from '../dates.ts'
 
 export type Step = {
   readonly label: string
@@ -84,6 +86,3 @@ export const VERDICT_WORDS: Readonly<
 
 /** The first characters of a digest: enough for people to compare. */
 export const shortDigest = (digest: string): string => digest.slice(0, 12)
-
-export const formatDate = (iso: string): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(iso))

@@ -1,10 +1,11 @@
 'use client'
 import { Button, Gutter, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
-import { RefusalMessage } from '../../review-panel/messages.tsx'
+import { DoneMessage, RefusalMessage } from '../../review-panel/messages.tsx'
 import { useFetched } from '../../review-panel/use-fetched.ts'
 import { SavedVersion, type VersionRow } from './saved-version.tsx'
 import '../../review-panel/review-panel.css'
+import '../../review-panel/forms.css'
 import './history.css'
 
 const PAGE = 20
@@ -23,18 +24,25 @@ export const HistoryScreen = () => {
     depth: '0',
     limit: String(limit),
   })
-  const { value, refusal } = useFetched<Answer>(`/api/articles/versions?${query.toString()}`)
+  const [restored, setRestored] = useState<{ readonly words: string; readonly at: number } | null>(null)
+  const { value, refusal } = useFetched<Answer>(`/api/articles/versions?${query.toString()}`, restored)
   return (
     <Gutter className="history">
       <div className="review-panel">
         <h2 className="review-panel__title">What was saved, and what it changed</h2>
+        {restored && <DoneMessage key={restored.at}>{restored.words}</DoneMessage>}
         {refusal && <RefusalMessage refusal={refusal} />}
         {!value && !refusal && <p>Loading…</p>}
         {value && (
           <ol className="history__list">
             {value.docs.map((version, index) => (
               <li key={version.id}>
-                <SavedVersion articleId={String(id)} version={version} isNewest={index === 0} />
+                <SavedVersion
+                  articleId={String(id)}
+                  version={version}
+                  isNewest={index === 0}
+                  onRestored={(words) => setRestored({ words, at: Date.now() })}
+                />
               </li>
             ))}
           </ol>

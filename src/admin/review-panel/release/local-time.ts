@@ -1,4 +1,6 @@
-/** Times as people set and read them: where they are. The server keeps UTC. */
+export { formatTime, formatUtc } from '../../dates.ts'
+
+/** Times as people set them: where they are. The server keeps UTC. */
 
 /** What a `datetime-local` field holds ("2026-12-03T09:00"), as UTC; null where it holds no time. */
 export const toUtc = (local: string): string | null => {
@@ -12,15 +14,6 @@ export const toLocal = (time: Date): string => {
   const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-')
   return `${day}T${two(time.getHours())}:${two(time.getMinutes())}`
 }
-
-const TIME = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const
-
-/** "3 December 2026 at 09:00 CET": the reader's own clock, and which clock that is. */
-export const formatTime = (iso: string): string =>
-  new Intl.DateTimeFormat('en-GB', { ...TIME, timeZoneName: 'short' }).format(new Date(iso))
-
-export const formatUtc = (iso: string): string =>
-  `${new Intl.DateTimeFormat('en-GB', { ...TIME, timeZone: 'UTC' }).format(new Date(iso))} UTC`
 
 /** Whether the reader's clock shows UTC at that moment. */
 export const isUtc = (iso: string): boolean => new Date(iso).getTimezoneOffset() === 0

@@ -37,7 +37,9 @@ import { InboxLinks as InboxLinks_71ea5859fcba40a27aefe3f87aedd3f1 } from '../..
 import { WebhookPanel as WebhookPanel_56768b4b748c5d912debffce77e82287 } from '../../../../src/admin/webhooks/webhook-panel.tsx'
 import { DeliveryPanel as DeliveryPanel_bd43db1192f2cba1fbe12023ceea6f4d } from '../../../../src/admin/webhooks/delivery-panel.tsx'
 import { RetractionWatchPanel as RetractionWatchPanel_3616a111e0d969288fd758415cbfed52 } from '../../../../src/admin/references/retraction-watch-panel.tsx'
+import { SkipLinks as SkipLinks_039807410fe66ccf4d163299481d4769 } from '../../../../src/admin/keyboard/skip-links.tsx'
 import { SearchButton as SearchButton_1f8e90bd0cfef3ebd92e8cd4dce9284d } from '../../../../src/admin/search/search-button.tsx'
+import { ForgetOnSignOut as ForgetOnSignOut_80a0ac55c6ec15ac83ce6755971559a8 } from '../../../../src/admin/article/kept/forget-on-sign-out.tsx'
 import { HomeView as HomeView_e5ac9aa5f03e19c9792673f6605290a8 } from '../../../../src/admin/home/home-view.tsx'
 import { LedgerView as LedgerView_0a2f79b693b2b1c3670fa49e26d37cb9 } from '../../../../src/admin/ledger/ledger-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -83,7 +85,9 @@ export const importMap = {
   "/src/admin/webhooks/webhook-panel.tsx#WebhookPanel": WebhookPanel_56768b4b748c5d912debffce77e82287,
   "/src/admin/webhooks/delivery-panel.tsx#DeliveryPanel": DeliveryPanel_bd43db1192f2cba1fbe12023ceea6f4d,
   "/src/admin/references/retraction-watch-panel.tsx#RetractionWatchPanel": RetractionWatchPanel_3616a111e0d969288fd758415cbfed52,
+  "/src/admin/keyboard/skip-links.tsx#SkipLinks": SkipLinks_039807410fe66ccf4d163299481d4769,
   "/src/admin/search/search-button.tsx#SearchButton": SearchButton_1f8e90bd0cfef3ebd92e8cd4dce9284d,
+  "/src/admin/article/kept/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_80a0ac55c6ec15ac83ce6755971559a8,
   "/src/admin/home/home-view.tsx#HomeView": HomeView_e5ac9aa5f03e19c9792673f6605290a8,
   "/src/admin/ledger/ledger-view.tsx#LedgerView": LedgerView_0a2f79b693b2b1c3670fa49e26d37cb9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

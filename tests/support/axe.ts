@@ -1,0 +1,26 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** What axe finds wrong with these parts of a page as it stands (WCAG 2.2, A and AA), in light and in dark. */
+export const violationsIn = async (page: Page, ...parts: readonly string[]): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const scheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    // Payload's server chooses its theme when it answers, and marks it so.
+    await page.evaluate((theme) => {
+      const { dataset } = document.documentElement
+      if (dataset.theme) dataset.theme = theme
+      // What fades from one colour into the other would be measured half way.
+      for (const animation of document.getAnimations())
+        if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish()
+    }, scheme)
+    const axe = parts.reduce((builder, part) => builder.include(part), new AxeBuilder({ page }).withTags(TAGS))
+    const { violations } = await axe.analyze()
+    for (const { id, nodes } of violations) {
+      for (const { target } of nodes) found.push(`${scheme}: ${id} at ${target.join(' ')}`)
+    }
+  }
+  return found
+}
