@@ -9,11 +9,13 @@ import { ReviewPolicy } from './collections/globals/review-policy.ts'
 import { Grants } from './collections/grants/index.ts'
 import { LedgerHeads } from './collections/ledger-heads.ts'
 import { Notices } from './collections/notices.ts'
+import { PublicationTopics } from './collections/publication-topics.ts'
 import { Publications } from './collections/publications/index.ts'
 import { References } from './collections/references/index.ts'
 import { ReviewDecisions } from './collections/review-decisions.ts'
 import { ReviewStates } from './collections/review-states/index.ts'
 import { Reviewers } from './collections/reviewers/index.ts'
+import { SlugClaims } from './collections/slug-claims.ts'
 import { SecondFactors } from './collections/second-factors.ts'
 import { SourceAlerts } from './collections/source-alerts.ts'
 import { Topics } from './collections/topics.ts'
@@ -21,6 +23,7 @@ import { Users } from './collections/users/index.ts'
 import { nameErrors } from './src/api/error-codes.ts'
 import { homeEndpoint } from './src/api/home-endpoint.ts'
 import { ledgerEndpoints } from './src/api/ledger-endpoints.ts'
+import { neighbourLimit } from './src/api/neighbour-limit.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
 import { verbMutations } from './src/api/verb-mutations.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
@@ -72,11 +75,13 @@ export default buildConfig({
     Users,
     Grants,
     SecondFactors,
+    PublicationTopics,
+    SlugClaims,
   ],
   globals: [ReviewPolicy, Bibliography, Disclaimer, EditorialPolicy],
   endpoints: [homeEndpoint, ...ledgerEndpoints],
   hooks: { afterError: [nameErrors] },
-  graphQL: { queries: publicationQueries, mutations: verbMutations },
+  graphQL: { queries: publicationQueries, mutations: verbMutations, validationRules: () => [neighbourLimit] },
   // Written by `npm run generate` alone: a test that finds them stale must not have mended them just before.
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
 })

@@ -6,12 +6,14 @@ import { editorialTextAccess, reviewPolicyAccess } from './globals.ts'
 import { grantAccess } from './grants.ts'
 import { ledgerHeadAccess } from './ledger-heads.ts'
 import { noticeAccess } from './notices.ts'
+import { publicationTopicAccess } from './publication-topics.ts'
 import { publicationAccess } from './publications.ts'
 import { referenceAccess } from './references.ts'
 import { reviewDecisionAccess } from './review-decisions.ts'
 import { reviewStateAccess } from './review-states.ts'
 import { readDisclosure, reviewerAccess } from './reviewers.ts'
 import { secondFactorAccess } from './second-factors.ts'
+import { slugClaimAccess } from './slug-claims.ts'
 import { topicAccess } from './topics.ts'
 import { userAccess } from './users.ts'
 
@@ -27,6 +29,8 @@ const MAPS = {
   'ledger-heads': ledgerHeadAccess,
   notices: noticeAccess,
   'second-factors': secondFactorAccess,
+  'publication-topics': publicationTopicAccess,
+  'slug-claims': slugClaimAccess,
   users: userAccess,
   grants: grantAccess,
   'review-policy': reviewPolicyAccess,
@@ -62,6 +66,8 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
   'ledger-heads': { read: 'no no yes yes no no' },
   notices: { read: 'no no some some some some', update: 'no no some some some some' },
   'second-factors': {},
+  'publication-topics': {},
+  'slug-claims': {},
   users: {
     admin: 'no no yes yes yes yes',
     create: 'no no yes no no no',

@@ -81,6 +81,8 @@ export interface Config {
     users: User;
     grants: Grant;
     'second-factors': SecondFactor;
+    'publication-topics': PublicationTopic;
+    'slug-claims': SlugClaim;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -110,6 +112,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     grants: GrantsSelect<false> | GrantsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'publication-topics': PublicationTopicsSelect<false> | PublicationTopicsSelect<true>;
+    'slug-claims': SlugClaimsSelect<false> | SlugClaimsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -852,6 +856,7 @@ export interface Publication {
         id?: string | null;
         question?: string | null;
         slug?: string | null;
+        publication?: (string | null) | Publication;
       }[]
     | null;
   relatedQuestionTexts?: string[] | null;
@@ -946,6 +951,27 @@ export interface Publication {
   reviewDueAt?: string | null;
   document: string;
   questionKey: string;
+  forClinicians?: boolean | null;
+  forPatients?: boolean | null;
+  listed?: boolean | null;
+  earlierEditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  slugChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   revision: number;
   settled?: boolean | null;
   updatedAt: string;
@@ -1091,6 +1117,35 @@ export interface SecondFactor {
   confirmedAt?: string | null;
   lastStep: number;
   revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-topics".
+ */
+export interface PublicationTopic {
+  id: string;
+  key: string;
+  topic: string;
+  publication: string;
+  listed: boolean;
+  language: string;
+  forClinicians: boolean;
+  forPatients: boolean;
+  publishedAt: string;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "slug-claims".
+ */
+export interface SlugClaim {
+  id: string;
+  slug: string;
+  article: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1543,6 +1598,7 @@ export interface PublicationsSelect<T extends boolean = true> {
         id?: T;
         question?: T;
         slug?: T;
+        publication?: T;
       };
   relatedQuestionTexts?: T;
   topics?:
@@ -1624,6 +1680,11 @@ export interface PublicationsSelect<T extends boolean = true> {
   reviewDueAt?: T;
   document?: T;
   questionKey?: T;
+  forClinicians?: T;
+  forPatients?: T;
+  listed?: T;
+  earlierEditions?: T;
+  slugChanges?: T;
   revision?: T;
   settled?: T;
   updatedAt?: T;
@@ -1795,6 +1856,33 @@ export interface SecondFactorsSelect<T extends boolean = true> {
   confirmedAt?: T;
   lastStep?: T;
   revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-topics_select".
+ */
+export interface PublicationTopicsSelect<T extends boolean = true> {
+  key?: T;
+  topic?: T;
+  publication?: T;
+  listed?: T;
+  language?: T;
+  forClinicians?: T;
+  forPatients?: T;
+  publishedAt?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "slug-claims_select".
+ */
+export interface SlugClaimsSelect<T extends boolean = true> {
+  slug?: T;
+  article?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,11 @@
-import { ValidationError, type CollectionSlug, type PayloadRequest, type Sort, type Where } from 'payload'
+import {
+  ValidationError,
+  type CollectionSlug,
+  type PaginatedDocs,
+  type PayloadRequest,
+  type Sort,
+  type Where,
+} from 'payload'
 import type { ArticleStage } from '../review/stage.ts'
 import { faultPoint } from './fault-point.ts'
 
@@ -17,6 +24,8 @@ type Protected = Extract<
   | 'notices'
   | 'second-factors'
   | 'source-alerts'
+  | 'publication-topics'
+  | 'slug-claims'
 >
 type Row = Readonly<Record<string, unknown>>
 export type StoredRow = Row & { readonly id: string }
@@ -68,6 +77,42 @@ export const markSettled = async (
     req,
   })
   written(collection)
+}
+
+/**
+ * Sets what lists find a publication by, and marks it as listed, unless the row has moved on meanwhile: false then. The
+ * publication's date stays, for nothing of it has changed.
+ */
+export const markListed = async (
+  { id, revision, updatedAt }: StoredRow,
+  columns: Row,
+  req: PayloadRequest,
+): Promise<boolean> => {
+  const row = await req.payload.db.updateOne({
+    collection: 'publications',
+    where: { and: [{ id: { equals: id } }, { revision: { equals: revision } }] },
+    data: { ...columns, listed: true, updatedAt },
+    options: { atomic: true },
+    req,
+  })
+  written('publications')
+  return Boolean(row)
+}
+
+/** Writes a publication's place in a topic's list, unless the row says what a later revision of the publication said. */
+export const setListing = async (
+  data: Row & { readonly key: string; readonly revision: number },
+  req: PayloadRequest,
+): Promise<void> => {
+  if (await insertOnce('publication-topics', data, req)) return
+  await req.payload.db.updateOne({
+    collection: 'publication-topics',
+    where: { and: [{ key: { equals: data.key } }, { revision: { less_than_equal: data.revision } }] },
+    data: { ...data },
+    options: { atomic: true },
+    req,
+  })
+  written('publication-topics')
 }
 
 /** Sets columns of one reference in one statement, whatever an editor saves at that moment; the words stay the editor's. */
@@ -158,6 +203,24 @@ export const findColumns = async (
   })
   return docs
 }
+
+/** One page of rows in this order; with `pagination` the totals of all that there are, which costs a count. */
+export const findPage = (
+  collection: Protected,
+  query: {
+    readonly where: Where
+    readonly sort: readonly string[]
+    readonly limit: number
+    readonly page: number
+    readonly pagination: boolean
+  },
+  req: PayloadRequest,
+): Promise<PaginatedDocs<StoredRow>> =>
+  req.payload.db.find<StoredRow>({ collection, ...query, sort: [...query.sort], req })
+
+/** How many rows there are. */
+export const countRows = async (collection: Protected, where: Where, req: PayloadRequest): Promise<number> =>
+  (await req.payload.db.count({ collection, where, req })).totalDocs
 
 /** The first row in this order. */
 export const findNewest = async (

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { toAlert } from '../commands/source-alerts.ts'
+import { toAlert, type StoredAlert } from '../commands/source-alerts.ts'
 import { citedWorksOf } from '../commands/cited-works.ts'
 import { findRows } from '../commands/store.ts'
 import type { NoticeType } from '../citations/integrity.ts'
@@ -35,20 +35,25 @@ export type SourceAlert = {
 
 type Cited = Pick<BibliographyEntry, 'reference' | 'number' | 'title' | 'doi' | 'pmid'>
 
-/** The alerts about the sources that this text cites, in the order of its bibliography. */
-export const alertsOf = async (
-  article: unknown,
-  bibliography: readonly Cited[],
+/** All alerts that stand about these articles, whatever text of them cites the source. One query. */
+export const alertsByArticle = async (
+  articles: readonly string[],
   req: PayloadRequest,
-): Promise<readonly SourceAlert[]> => {
-  if (typeof article !== 'string' || bibliography.length === 0) return []
+): Promise<ReadonlyMap<string, readonly StoredAlert[]>> => {
+  if (articles.length === 0) return new Map()
   const rows = await findRows(
     'source-alerts',
-    { and: [{ article: { equals: article } }, { state: { not_equals: 'lifted' } }] },
+    { and: [{ article: { in: [...articles] } }, { state: { not_equals: 'lifted' } }] },
     req,
   )
-  const alerts = rows.map(toAlert)
-  return bibliography.flatMap(({ reference: cited, number, title, doi, pmid }) =>
+  const byArticle = new Map<string, StoredAlert[]>()
+  for (const alert of rows.map(toAlert)) byArticle.set(alert.article, [...(byArticle.get(alert.article) ?? []), alert])
+  return byArticle
+}
+
+/** Those of the alerts that are about a source of this text, in the order of its bibliography. */
+export const alertsAbout = (bibliography: readonly Cited[], alerts: readonly StoredAlert[]): readonly SourceAlert[] =>
+  bibliography.flatMap(({ reference: cited, number, title, doi, pmid }) =>
     alerts
       // The entry is the record as it was cited; a draft of the same article may cite others, of which nobody may hear here.
       .filter(({ reference }) => reference === cited)
@@ -63,6 +68,15 @@ export const alertsOf = async (
         message: alertSentence(status, number),
       })),
   )
+
+/** The alerts about the sources that this text cites, in the order of its bibliography. */
+export const alertsOf = async (
+  article: unknown,
+  bibliography: readonly Cited[],
+  req: PayloadRequest,
+): Promise<readonly SourceAlert[]> => {
+  if (typeof article !== 'string' || bibliography.length === 0) return []
+  return alertsAbout(bibliography, (await alertsByArticle([article], req)).get(article) ?? [])
 }
 
 /** The alerts about every frozen text of an article, each source once; for those who work on it. */

@@ -4,39 +4,53 @@ import { questionKey } from './document.ts'
 
 export type PendingUpdate = { readonly state: ReviewState; readonly since: string }
 
-type Owner = { readonly article?: unknown }
+/** Where a related question leads; both are null where no live publication answers it. */
+export type RelatedQuestion = {
+  readonly question: string
+  readonly slug: string | null
+  readonly publication: string | null
+}
 
-/** What a publication says of other rows: where its related questions lead, and whether an update of it is under review. */
-export const linksOf = async (
-  publication: Owner,
-  relatedQuestions: readonly string[],
+type Answer = { readonly id: string; readonly slug: string; readonly questionKey: string; readonly status: string }
+
+/** The live publications that answer these questions, by `questionKey`. One query, however many questions. */
+export const liveAnswers = async (
+  questions: readonly string[],
   req: PayloadRequest,
-): Promise<{ slugs: readonly (string | null)[]; pendingUpdate: PendingUpdate | null }> => {
-  const keys = relatedQuestions.map(questionKey)
-  const [bySlug, pendingUpdate] = await Promise.all([liveSlugs(keys, req), openRoundOf(publication.article, req)])
-  return { slugs: keys.map((key) => bySlug.get(key) ?? null), pendingUpdate }
-}
-
-const liveSlugs = async (keys: readonly string[], req: PayloadRequest): Promise<ReadonlyMap<string, string>> => {
+): Promise<ReadonlyMap<string, Answer>> => {
+  const keys = [...new Set(questions.map(questionKey))]
   if (keys.length === 0) return new Map()
-  const { docs } = await req.payload.db.find<{ questionKey: string; slug: string }>({
+  const { docs } = await req.payload.db.find<Answer>({
     collection: 'publications',
-    where: { and: [{ status: { equals: 'live' } }, { questionKey: { in: [...keys] } }] },
-    select: { questionKey: true, slug: true },
+    // Not by the status as well: SQLite would take the index of that, and read all that is live.
+    where: { questionKey: { in: keys } },
+    select: { questionKey: true, slug: true, status: true },
+    // Two articles may ask the same: the one that went live last is linked, whatever else is asked for with it.
+    sort: 'publishedAt',
     pagination: false,
-    limit: keys.length,
+    limit: 0,
     req,
   })
-  return new Map(docs.map((doc) => [doc.questionKey, doc.slug]))
+  return new Map(docs.filter(({ status }) => status === 'live').map((doc) => [doc.questionKey, doc]))
 }
 
-const openRoundOf = async (article: unknown, req: PayloadRequest): Promise<PendingUpdate | null> => {
-  if (typeof article !== 'string') return null
-  const round = await req.payload.db.findOne<{ state: ReviewState; submittedAt: string; id: string }>({
+/** The open rounds of these articles, by article. One query. */
+export const pendingUpdatesOf = async (
+  articles: readonly string[],
+  req: PayloadRequest,
+): Promise<ReadonlyMap<string, PendingUpdate>> => {
+  if (articles.length === 0) return new Map()
+  const { docs } = await req.payload.db.find<{ openKey: string; state: ReviewState; submittedAt: string; id: string }>({
     collection: 'review-states',
-    where: { openKey: { equals: article } },
-    select: { state: true, submittedAt: true },
+    where: { openKey: { in: [...articles] } },
+    select: { openKey: true, state: true, submittedAt: true },
+    pagination: false,
+    limit: 0,
     req,
   })
-  return round && isOpen(round.state) ? { state: round.state, since: new Date(round.submittedAt).toISOString() } : null
+  return new Map(
+    docs
+      .filter(({ state }) => isOpen(state))
+      .map(({ openKey, state, submittedAt }) => [openKey, { state, since: new Date(submittedAt).toISOString() }]),
+  )
 }

@@ -2,9 +2,12 @@ import express, { type Express } from 'express'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { MAX_BYTES } from '../citations/formats/index.ts'
+import { MEDIA_TYPES } from '../api/media-types.ts'
 import { errorBody } from '../api/respond.ts'
+import type { Standing } from '../publication/by-slug.ts'
 import { closeToAnonymous } from './close-to-anonymous.ts'
 import { errorResponse } from './error-response.ts'
+import { negotiate } from './negotiate.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
 import { readerStatus } from './reader-status.ts'
 import { requestId } from './request-id.ts'
@@ -18,7 +21,8 @@ export type AppParts = {
   readonly pages: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** The keys that decisions, publications and the ledger are signed with, old ones included. */
   readonly publicKeys: object
-  readonly isRetracted: (slug: string) => Promise<boolean>
+  /** What stands at an article's address. */
+  readonly standingAt: (slug: string) => Promise<Standing>
   readonly logger: Logger
   readonly bodyLimit: number
   readonly development: boolean
@@ -56,8 +60,9 @@ export const createApp = (parts: AppParts): Express => {
   app.post('/api/references/import', ...payloadApi(parts.rest, { bodyLimit: Math.max(parts.bodyLimit, 2 * MAX_BYTES) }))
   // Larger than memory should hold: its endpoint reads it as it comes, once it knows who sends it.
   app.put('/api/references/retraction-watch', streamedApi(parts.rest))
+  app.get('/api/publications/by-slug/:slug', negotiate(MEDIA_TYPES))
   app.use('/api', ...payloadApi(parts.rest, parts))
-  app.get('/articles/:slug', readerStatus(parts.isRetracted))
+  app.get('/articles/:slug', readerStatus(parts.standingAt))
   app.use((req, res) => parts.pages(req, res))
 
   app.use(errorResponse(parts.logger))

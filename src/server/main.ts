@@ -9,7 +9,7 @@ import { runReminders, runSchedule, runSourceWatch } from '../commands/run-sched
 import { migrate } from '../database/adapter.ts'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
-import { publicationBySlug } from '../publication/by-slug.ts'
+import { standingAt } from '../publication/by-slug.ts'
 import { createApp } from './app.ts'
 import { announceStop, stopGracefully } from './graceful-stop.ts'
 import { repeatEvery } from './repeat.ts'
@@ -35,7 +35,7 @@ const app = createApp({
   rest: (request) => handleEndpoints({ config, request }),
   graphql: GRAPHQL_POST(config),
   pages,
-  isRetracted,
+  standingAt: async (slug) => standingAt(slug, await createLocalReq({}, payload)),
   publicKeys: (await serverKeys()).jwks,
   logger,
   bodyLimit: env.BODY_LIMIT,
@@ -81,11 +81,6 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       .then(() => payload.destroy())
       .finally(() => process.exit(0))
   })
-}
-
-async function isRetracted(slug: string): Promise<boolean> {
-  const found = await publicationBySlug(slug, await createLocalReq({}, payload))
-  return !found.ok && found.refusal.code === 'RETRACTED'
 }
 
 async function openDatabase() {
