@@ -58,7 +58,7 @@ describe('what may be asked of the list', () => {
     [{ where: { or: [{ or: [{ or: [{ or: [{ slug: { equals: 'a' } }] }] }] }] } }, 'where.or.0.or.0.or.0.or.0'],
     [{ sort: ['__proto__'] }, 'sort.__proto__'],
     [{ limit: '1e1' }, 'limit'],
-    [{ limit: ['5'] , page: 'x' }, 'page'],
+    [{ limit: ['5'], page: 'x' }, 'page'],
   ])('refuses %j, and says where', (query, path) => {
     expect(read(query)).toEqual({ path })
   })
