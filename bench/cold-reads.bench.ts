@@ -25,8 +25,10 @@ const numbers = (count: number, seed: number): number[] =>
   Array.from({ length: READS }, (_, index) => ((index * 7919 + seed * 104_729) % count) + 1)
 
 const ask = async (client: Client, path: string): Promise<void> => {
-  const { status, text } = await client.get(path)
+  const { status, text, body } = await client.get(path)
   if (status !== 200) throw new Error(`${path} answered ${status}: ${text.slice(0, 300)}`)
+  const { docs } = body as { readonly docs?: readonly unknown[] }
+  if (docs && docs.length !== 20) throw new Error(`${path} answered ${docs.length} articles.`)
 }
 
 /** Milliseconds of each, in turn on both: a slow moment of the machine slows both. */

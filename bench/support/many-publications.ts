@@ -47,7 +47,9 @@ const templateOf = async (payload: Payload): Promise<PublicationDocument> => {
 
 /** One statement a table: SQLite counts by itself. */
 const insert = async (database: Sqlite, template: PublicationDocument, from: number, to: number): Promise<void> => {
-  const numbers = 'WITH RECURSIVE numbers(i) AS (SELECT ? UNION ALL SELECT i + 1 FROM numbers WHERE i < ?)'
+  // The client hands numbers over as fractions.
+  const numbers =
+    'WITH RECURSIVE numbers(i) AS (SELECT CAST(? AS INTEGER) UNION ALL SELECT i + 1 FROM numbers WHERE i < ?)'
   const id = `printf('%08x-0000-4000-8000-%012x', i, i)`
   const topic = `'topic-' || (i % ${TOPICS})`
   const related = [1, 2, 3].map((step) => `'Does invented remedy ' || (i % 900 + ${step}) || ' help?'`).join(', ')
