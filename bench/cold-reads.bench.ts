@@ -2,7 +2,7 @@ import { Client } from '../tests/support/client.ts'
 import { scratchDirectory } from '../tests/support/scratch.ts'
 import { seed, startServer } from '../tests/support/server.ts'
 import { median, ROUNDS, timed, type Bounds, type Readings } from './bench.ts'
-import { fillPublications, idOf, slugOf, topicOf } from './support/many-publications.ts'
+import { fillPublications, slugOf, topicOf, WHOLE, wholeId, wholeSlug } from './support/many-publications.ts'
 
 export const name = 'Reading 1,000 and 100,000 publications'
 
@@ -68,14 +68,14 @@ const againstPayload = async (client: Client): Promise<{ value: number; seen: st
   const ratios: number[] = []
   let last = ''
   for (let round = 0; round < ROUNDS; round += 1) {
-    const read = Array.from({ length: 5_000 }, (_, index) => ((index * 17 + round * 5_003) % MANY) + 1)
+    const read = Array.from({ length: WHOLE }, (_, index) => ((index * 17 + round) % WHOLE) + 1)
     const own = await throughput(
       client,
-      read.map((number) => `/api/publications/by-slug/${slugOf(number)}`),
+      read.map((number) => `/api/publications/by-slug/${wholeSlug(number)}`),
     )
     const payloads = await throughput(
       client,
-      read.map((number) => `/api/publications/${idOf(number)}`),
+      read.map((number) => `/api/publications/${wholeId(number)}`),
     )
     ratios.push(own / payloads)
     last = `${own.toFixed(0)} and ${payloads.toFixed(0)} a second`

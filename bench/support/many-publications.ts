@@ -4,6 +4,11 @@ import type { PublicationDocument } from '../../src/publication/document.ts'
 
 export const TOPICS = 25
 
+/** Copies of the demo's text as it is, the oldest of all and of a topic of their own: what one reading of an article costs. */
+export const WHOLE = 200
+export const wholeSlug = (number: number): string => `whole-remedy-${number}`
+export const wholeId = (number: number): string => idOf(number + 0x10000000)
+
 export const slugOf = (number: number): string => `invented-remedy-${number}`
 export const idOf = (number: number): string =>
   `${number.toString(16).padStart(8, '0')}-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
@@ -26,23 +31,25 @@ export const fillPublications = async (
   const payload = await getPayload({ config })
   const database = (payload.db as unknown as { client: Sqlite }).client
   try {
-    const template = await templateOf(payload)
+    const whole = await templateOf(payload)
+    // A hundred thousand of them must fit on a disk.
+    const short = { ...whole, sections: whole.sections.slice(0, 1), bibliography: whole.bibliography.slice(0, 2) }
     await database.execute('PRAGMA foreign_keys = OFF')
-    await insert(database, template, 1, few)
+    await insertWhole(database, whole)
+    await insert(database, short, 1, few)
     await database.execute('PRAGMA wal_checkpoint(TRUNCATE)')
     await cp(directory, copyTo, { recursive: true })
-    await insert(database, template, few + 1, many)
+    await insert(database, short, few + 1, many)
     await database.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   } finally {
     await payload.destroy()
   }
 }
 
-/** An approved text of the demo, short enough that a hundred thousand of them fit on a disk. */
+/** An approved text of the demo. */
 const templateOf = async (payload: Payload): Promise<PublicationDocument> => {
   const { docs } = await payload.db.find<{ id: string; document: string }>({ collection: 'publications', limit: 1 })
-  const document = JSON.parse(docs[0]?.document ?? '{}') as PublicationDocument
-  return { ...document, sections: document.sections.slice(0, 1), bibliography: document.bibliography.slice(0, 2) }
+  return JSON.parse(docs[0]?.document ?? '{}') as PublicationDocument
 }
 
 /** One statement a table: SQLite counts by itself. */
@@ -72,4 +79,25 @@ const insert = async (database: Sqlite, template: PublicationDocument, from: num
       SELECT ${id}, ${id} || ':' || ${topic}, ${topic}, ${id}, 1, 'en', 1, i % 2, ${time}, 1 FROM numbers`,
     args: [from, to],
   })
+}
+
+const insertWhole = async (database: Sqlite, whole: PublicationDocument): Promise<void> => {
+  for (let number = 1; number <= WHOLE; number += 1) {
+    const question = `Does whole remedy ${number} help?`
+    const id = wholeId(number)
+    await database.execute({
+      sql: `INSERT INTO publications (id, article_id, review_state_id, slug, question, question_key, language, edition, status, published_at,
+          review_due_at, document, revision, settled, listed, for_clinicians, for_patients, retractions)
+        VALUES (?, ?, ?, ?, ?, ?, 'en', 1, 'live', '2019-01-01T00:00:00.000Z', '2099-01-01T00:00:00.000Z', ?, 1, 1, 1, 1, 1, '[]')`,
+      args: [
+        id,
+        id,
+        id,
+        wholeSlug(number),
+        question,
+        `does whole remedy ${number} help`,
+        JSON.stringify({ ...whole, question }),
+      ],
+    })
+  }
 }
