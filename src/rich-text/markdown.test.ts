@@ -34,7 +34,9 @@ describe('a text as CommonMark', () => {
   })
 
   test('marks words with asterisks where they are sure to be read, and with tags where they are not', () => {
-    expect(paragraph(text('a '), text('bold', 1), text(' and '), text('both', 3), text('.'))).toBe('a **bold** and ***both***.')
+    expect(paragraph(text('a '), text('bold', 1), text(' and '), text('both', 3), text('.'))).toBe(
+      'a **bold** and ***both***.',
+    )
     expect(paragraph(text('x'), text(' spaced ', 1), text('y'))).toBe('x **spaced** y')
     expect(paragraph(text('x'), text('(round)', 1), text('y'))).toBe('x<strong>(round)</strong>y')
     expect(paragraph(text('one', 1), text('two', 2))).toBe('**one**<em>two</em>')
@@ -46,7 +48,10 @@ describe('a text as CommonMark', () => {
   })
 
   test('prints citations as numbers in brackets', () => {
-    const citation: InlineNode = { type: 'inlineBlock', fields: { blockType: 'citation', id: 'c', label: '2–4, 6(p12)' } }
+    const citation: InlineNode = {
+      type: 'inlineBlock',
+      fields: { blockType: 'citation', id: 'c', label: '2–4, 6(p12)' },
+    }
     expect(paragraph(text('So it is'), citation, text('.'))).toBe(String.raw`So it is \[2–4, 6(p12)\].`)
   })
 
