@@ -9,6 +9,7 @@ import { ReviewPolicy } from './collections/globals/review-policy.ts'
 import { Grants } from './collections/grants/index.ts'
 import { LedgerHeads } from './collections/ledger-heads.ts'
 import { Notices } from './collections/notices.ts'
+import { PublicationTopics } from './collections/publication-topics.ts'
 import { Publications } from './collections/publications/index.ts'
 import { Questions } from './collections/questions.ts'
 import { References } from './collections/references/index.ts'
@@ -16,6 +17,7 @@ import { ReviewDecisions } from './collections/review-decisions.ts'
 import { ReviewStates } from './collections/review-states/index.ts'
 import { Reviewers } from './collections/reviewers/index.ts'
 import { SavedViews } from './collections/saved-views.ts'
+import { SlugClaims } from './collections/slug-claims.ts'
 import { SecondFactors } from './collections/second-factors.ts'
 import { SourceAlerts } from './collections/source-alerts.ts'
 import { Topics } from './collections/topics.ts'
@@ -28,6 +30,7 @@ import { homeEndpoint } from './src/api/home-endpoint.ts'
 import { ledgerEndpoints } from './src/api/ledger-endpoints.ts'
 import { searchEndpoint } from './src/api/search-endpoint.ts'
 import { listViewsEndpoint } from './src/api/list-views-endpoint.ts'
+import { neighbourLimit } from './src/api/neighbour-limit.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
 import { searchQuery } from './src/api/publication-search.ts'
 import { verbMutations } from './src/api/verb-mutations.ts'
@@ -92,6 +95,8 @@ export default buildConfig({
     WebhookDeliveries,
     WebhookSecrets,
     SavedViews,
+    PublicationTopics,
+    SlugClaims,
   ],
   globals: [ReviewPolicy, Bibliography, Disclaimer, EditorialPolicy],
   endpoints: [homeEndpoint, searchEndpoint, listViewsEndpoint, ...ledgerEndpoints],
@@ -99,6 +104,7 @@ export default buildConfig({
   graphQL: {
     queries: (...parts) => ({ ...publicationQueries(...parts), ...searchQuery(...parts) }),
     mutations: verbMutations,
+    validationRules: () => [neighbourLimit],
   },
   // Written by `npm run generate` alone: a test that finds them stale must not have mended them just before.
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },

@@ -6,6 +6,7 @@ import { editorialTextAccess, reviewPolicyAccess } from './globals.ts'
 import { grantAccess } from './grants.ts'
 import { ledgerHeadAccess } from './ledger-heads.ts'
 import { noticeAccess } from './notices.ts'
+import { publicationTopicAccess } from './publication-topics.ts'
 import { publicationAccess } from './publications.ts'
 import { questionAccess } from './questions.ts'
 import { referenceAccess } from './references.ts'
@@ -14,6 +15,7 @@ import { reviewStateAccess } from './review-states.ts'
 import { readDisclosure, reviewerAccess } from './reviewers.ts'
 import { savedViewAccess } from './saved-views.ts'
 import { secondFactorAccess } from './second-factors.ts'
+import { slugClaimAccess } from './slug-claims.ts'
 import { topicAccess } from './topics.ts'
 import { userAccess } from './users.ts'
 import { webhookAccess, webhookDeliveryAccess, webhookSecretAccess } from './webhooks.ts'
@@ -32,6 +34,8 @@ const MAPS = {
   questions: questionAccess,
   'saved-views': savedViewAccess,
   'second-factors': secondFactorAccess,
+  'publication-topics': publicationTopicAccess,
+  'slug-claims': slugClaimAccess,
   users: userAccess,
   grants: grantAccess,
   webhooks: webhookAccess,
@@ -77,6 +81,8 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
     delete: 'no no some some some some',
   },
   'second-factors': {},
+  'publication-topics': {},
+  'slug-claims': {},
   users: {
     admin: 'no no yes yes yes yes',
     create: 'no no yes no no no',

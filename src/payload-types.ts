@@ -86,6 +86,8 @@ export interface Config {
     'webhook-deliveries': WebhookDelivery;
     'webhook-secrets': WebhookSecret;
     'saved-views': SavedView;
+    'publication-topics': PublicationTopic;
+    'slug-claims': SlugClaim;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -120,6 +122,8 @@ export interface Config {
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'webhook-secrets': WebhookSecretsSelect<false> | WebhookSecretsSelect<true>;
     'saved-views': SavedViewsSelect<false> | SavedViewsSelect<true>;
+    'publication-topics': PublicationTopicsSelect<false> | PublicationTopicsSelect<true>;
+    'slug-claims': SlugClaimsSelect<false> | SlugClaimsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -863,6 +867,7 @@ export interface Publication {
         id?: string | null;
         question?: string | null;
         slug?: string | null;
+        publication?: (string | null) | Publication;
       }[]
     | null;
   relatedQuestionTexts?: string[] | null;
@@ -957,6 +962,27 @@ export interface Publication {
   reviewDueAt?: string | null;
   document: string;
   questionKey: string;
+  forClinicians?: boolean | null;
+  forPatients?: boolean | null;
+  listed?: boolean | null;
+  earlierEditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  slugChanges?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   revision: number;
   settled?: boolean | null;
   updatedAt: string;
@@ -1218,6 +1244,35 @@ export interface SavedView {
   query: string;
   sharedWith?: ('editor' | 'managing-editor' | 'administrator') | null;
   owner?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-topics".
+ */
+export interface PublicationTopic {
+  id: string;
+  key: string;
+  topic: string;
+  publication: string;
+  listed: boolean;
+  language: string;
+  forClinicians: boolean;
+  forPatients: boolean;
+  publishedAt: string;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "slug-claims".
+ */
+export interface SlugClaim {
+  id: string;
+  slug: string;
+  article: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1671,6 +1726,7 @@ export interface PublicationsSelect<T extends boolean = true> {
         id?: T;
         question?: T;
         slug?: T;
+        publication?: T;
       };
   relatedQuestionTexts?: T;
   topics?:
@@ -1752,6 +1808,11 @@ export interface PublicationsSelect<T extends boolean = true> {
   reviewDueAt?: T;
   document?: T;
   questionKey?: T;
+  forClinicians?: T;
+  forPatients?: T;
+  listed?: T;
+  earlierEditions?: T;
+  slugChanges?: T;
   revision?: T;
   settled?: T;
   updatedAt?: T;
@@ -1998,6 +2059,33 @@ export interface SavedViewsSelect<T extends boolean = true> {
   query?: T;
   sharedWith?: T;
   owner?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-topics_select".
+ */
+export interface PublicationTopicsSelect<T extends boolean = true> {
+  key?: T;
+  topic?: T;
+  publication?: T;
+  listed?: T;
+  language?: T;
+  forClinicians?: T;
+  forPatients?: T;
+  publishedAt?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "slug-claims_select".
+ */
+export interface SlugClaimsSelect<T extends boolean = true> {
+  slug?: T;
+  article?: T;
   updatedAt?: T;
   createdAt?: T;
 }

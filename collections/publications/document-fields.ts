@@ -60,7 +60,12 @@ const members: Field[] = [
     { name: 'citation', type: 'textarea', virtual: true },
     { name: 'csl', type: 'json', virtual: true },
   ]),
-  list('relatedQuestions', [text('question'), text('slug')]),
+  list('relatedQuestions', [
+    text('question'),
+    text('slug'),
+    // The id alone, at any depth: with the whole document, reading one article would read its neighbours' neighbours.
+    { name: 'publication', type: 'relationship', relationTo: 'publications', virtual: true, maxDepth: 0 },
+  ]),
   { name: 'relatedQuestionTexts', type: 'text', hasMany: true, virtual: true },
   list('topics', [text('slug'), text('name')]),
   { name: 'disclaimer', type: 'textarea', virtual: true },

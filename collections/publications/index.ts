@@ -29,18 +29,27 @@ export const Publications: CollectionConfig = {
   graphQL: { singularName: 'Publication', pluralName: 'Publications' },
   endpoints: publicationEndpoints,
   hooks: { beforeRead: [openDocument] },
+  // Each begins with what a list is narrowed by and ends with its order, so that a page of it is read off the index.
+  indexes: [
+    { fields: ['status', 'publishedAt'] },
+    { fields: ['status', 'language', 'publishedAt'] },
+    { fields: ['status', 'forClinicians', 'publishedAt'] },
+    { fields: ['status', 'forPatients', 'publishedAt'] },
+    { fields: ['status', 'updatedAt'] },
+    { fields: ['status', 'question'] },
+  ],
   fields: [
     // The panel shows these.
     { name: 'slug', type: 'text', required: true, index: true, admin: { hidden: true } },
     { name: 'question', type: 'text', required: true, admin: { hidden: true } },
-    { name: 'language', type: 'text', required: true, index: true, admin: { hidden: true } },
+    { name: 'language', type: 'text', required: true, admin: { hidden: true } },
     { name: 'edition', type: 'number', required: true, admin: { hidden: true } },
     {
       name: 'status',
       type: 'select',
       options: worded(PUBLICATION_STATES),
       required: true,
-      index: true,
+      // In no index by itself: SQLite would choose that one, read all that is live, and sort it.
       admin: { hidden: true },
     },
     { name: 'publishedAt', type: 'date', required: true, index: true, admin: { hidden: true } },

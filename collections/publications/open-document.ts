@@ -1,31 +1,10 @@
 import type { CollectionBeforeReadHook } from 'payload'
 import type { Publication } from '../../src/payload-types.ts'
-import { alertsOf } from '../../src/publication/alerts.ts'
-import type { PublicationDocument } from '../../src/publication/document.ts'
-import { linksOf } from '../../src/publication/links.ts'
+import { openDocuments } from '../../src/publication/open.ts'
 
-/**
- * Spreads the stored document over the fields of a publication. `relatedQuestions[].slug`, `pendingUpdate`, `alerts` and
- * `reviewOverdue` are made when it is read: they say something about *other* rows, or about the date, and none says a word of
- * unapproved text.
- */
+/** Spreads the stored document over the fields of a publication, for the staff's own screens and for relationships. */
 export const openDocument: CollectionBeforeReadHook<Publication> = async ({ doc, req }) => {
   if (typeof doc.document !== 'string') return doc
-  const document = JSON.parse(doc.document) as PublicationDocument
-  const [{ slugs, pendingUpdate }, alerts] = await Promise.all([
-    linksOf(doc, document.relatedQuestionTexts, req),
-    alertsOf(doc.article, document.bibliography, req),
-  ])
-  return {
-    ...doc,
-    ...document,
-    reviewStatus: 'approved',
-    reviewOverdue: document.approval.nextReviewDue < new Date().toISOString(),
-    relatedQuestions: document.relatedQuestionTexts.map((question, index) => ({
-      question,
-      slug: slugs[index] ?? null,
-    })),
-    pendingUpdate,
-    alerts,
-  }
+  const [document] = await openDocuments([{ article: doc.article, document: doc.document }], req)
+  return { ...doc, ...document }
 }

@@ -45,6 +45,14 @@ export const staffFields: Field[] = [
   },
   { name: 'document', type: 'textarea', required: true, hidden: true, access: { read: nobody } },
   { name: 'questionKey', type: 'text', required: true, index: true, hidden: true, access: { read: nobody } },
+  // What lists find it by: `listPublication` writes them.
+  { name: 'forClinicians', type: 'checkbox', hidden: true, access: { read: nobody } },
+  { name: 'forPatients', type: 'checkbox', hidden: true, access: { read: nobody } },
+  { name: 'listed', type: 'checkbox', index: true, hidden: true, access: { read: nobody } },
+  /** The editions before this one, each with the signature that it went out with. */
+  { name: 'earlierEditions', type: 'json', hidden: true, access: { read: nobody } },
+  /** Every change of the address so far. */
+  { name: 'slugChanges', type: 'json', access: { read: staff }, admin: { hidden: true } },
   { name: 'revision', type: 'number', required: true, hidden: true, access: { read: nobody } },
   { name: 'settled', type: 'checkbox', defaultValue: false, index: true, hidden: true, access: { read: nobody } },
 ]

@@ -79,6 +79,7 @@ export const ScheduleInput = z.object({ publishAt: time.nullable() })
 export const PublishInput = z.object({})
 export const RetractInput = z.object({ reason: words, notice: words })
 export const ReviewRetractionInput = z.object({ outcome: z.enum(RETRACTION_OUTCOMES), findings: words })
+export const ChangeSlugInput = z.object({ slug: z.string().max(200), reason: words })
 export const MergeInput = z.object({ into: z.string().max(100) })
 /** `csl`: the candidate that was picked, as CSL-JSON; left out where the record is right as it stands. */
 export const ConfirmReferenceInput = z.object({ csl: z.record(z.string(), z.unknown()).nullish() })

@@ -1,26 +1,20 @@
 import type { Endpoint } from 'payload'
+import { changeSlug } from '../commands/change-slug.ts'
 import { changesOfEdition, editionsOf } from '../commands/editions.ts'
 import { retractPublication } from '../commands/retract-publication.ts'
 import { reviewRetraction } from '../commands/review-retraction.ts'
 import { publishedBibliography } from '../publication/bibliography-file.ts'
-import { publicationBySlug } from '../publication/by-slug.ts'
 import { publishedCitation } from '../publication/cite.ts'
 import { citationFormatOf, citationResponse, fileResponse, formatOf } from './bibliography-file.ts'
-import { RetractInput, ReviewRetractionInput } from './inputs.ts'
+import { publicationReads } from './publication-reads.ts'
+import { ChangeSlugInput, RetractInput, ReviewRetractionInput } from './inputs.ts'
 import { presentPublicationResult } from './present.ts'
 import { searchHandler } from './publication-search.ts'
 import { readBody, respond, respondRefusal, routeId } from './respond.ts'
 
 export const publicationEndpoints: Endpoint[] = [
   { path: '/search', method: 'get', handler: searchHandler },
-  {
-    path: '/by-slug/:slug',
-    method: 'get',
-    handler: async (req) => {
-      const found = await publicationBySlug(String(req.routeParams?.slug ?? ''), req)
-      return found.ok ? Response.json(found.value) : respondRefusal(found.refusal)
-    },
-  },
+  ...publicationReads,
   {
     path: '/:id/bibliography',
     method: 'get',
@@ -75,6 +69,16 @@ export const publicationEndpoints: Endpoint[] = [
       const input = await readBody(req, ReviewRetractionInput)
       if (!input.ok) return respondRefusal(input.refusal)
       const result = await reviewRetraction({ publicationId: routeId(req), ...input.value }, req)
+      return respond(result, presentPublicationResult)
+    },
+  },
+  {
+    path: '/:id/slug',
+    method: 'post',
+    handler: async (req) => {
+      const input = await readBody(req, ChangeSlugInput)
+      if (!input.ok) return respondRefusal(input.refusal)
+      const result = await changeSlug({ publicationId: routeId(req), ...input.value }, req)
       return respond(result, presentPublicationResult)
     },
   },

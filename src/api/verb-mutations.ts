@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { assignReviewers } from '../commands/assign-reviewers.ts'
 import { decideReview } from '../commands/decide-review.ts'
 import { importArticle } from '../commands/import-article.ts'
+import { changeSlug } from '../commands/change-slug.ts'
 import { answerComment, commentOnRound } from '../commands/comment-on-round.ts'
 import { replaceReviewer } from '../commands/replace-reviewer.ts'
 import { acceptAssignment, declineAssignment, recuseReviewer } from '../commands/respond-to-assignment.ts'
@@ -17,6 +18,7 @@ import {
   AcceptInput,
   AnswerInput,
   AssignInput,
+  ChangeSlugInput,
   CommentInput,
   DecideInput,
   DeclineInput,
@@ -198,6 +200,15 @@ export const verbMutations: GraphQLExtension = (GraphQL, payload) => {
         RecuseInput,
         ({ reason }, roundId, req) => recuseReviewer({ roundId, reason }, req),
         presentRoundResult,
+      ),
+    },
+    changeSlug: {
+      type: types.slugChanged,
+      args: { id: required, slug: required, reason: required },
+      resolve: verb(
+        ChangeSlugInput,
+        (input, publicationId, req) => changeSlug({ publicationId, ...input }, req),
+        presentPublicationResult,
       ),
     },
     retractPublication: {

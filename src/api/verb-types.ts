@@ -105,6 +105,7 @@ export const verbTypes = (GraphQL: Arguments[0], payload: Arguments[1]) => {
       name: 'CommentResult',
       fields: { reviewState: { type: round }, comment: { type: comment } },
     }),
+    slugChanged: new GraphQLObjectType({ name: 'SlugChangeResult', fields: { publication: { type: publication } } }),
     retracted: new GraphQLObjectType({ name: 'RetractionResult', fields: { publication: { type: publication } } }),
     imported: new GraphQLObjectType({
       name: 'ImportResult',

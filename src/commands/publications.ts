@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { couldBeId } from '../database/ids.ts'
 import { dayOf } from '../review/calendar.ts'
+import type { Proof } from '../publication/document.ts'
 import { digestOf } from '../review/digest.ts'
 import type { PublicationState, RetractionOutcome } from '../review/vocabulary.ts'
 import { findRow, findRows, type StoredRow } from './store.ts'
@@ -27,6 +28,27 @@ export type RetractionReview = {
   readonly findings: string
 }
 
+/**
+ * An edition that another one replaced. Its words stand in its round; its address and its signature stand only here, for keys
+ * change, and what was signed with an old one must go on saying so.
+ */
+export type EarlierEdition = {
+  readonly edition: number
+  readonly slug: string
+  readonly publishedAt: string
+  readonly proof: Proof
+}
+
+/** One change of the address of a live publication. */
+export type SlugChange = {
+  readonly from: string
+  readonly to: string
+  readonly at: string
+  /** Account id. */
+  readonly by: string
+  readonly reason: string
+}
+
 /** A publication as it is stored. */
 export type StoredPublication = {
   readonly id: string
@@ -46,6 +68,8 @@ export type StoredPublication = {
   readonly retractionReason: string | null
   readonly retractionNotice: string | null
   readonly retractions: readonly Retraction[]
+  readonly earlierEditions: readonly EarlierEdition[]
+  readonly slugChanges: readonly SlugChange[]
   readonly revision: number
   readonly settled: boolean
 }
@@ -71,6 +95,8 @@ export const toPublication = (row: StoredRow): StoredPublication => ({
   retractionReason: textOrNull(row.retractionReason),
   retractionNotice: textOrNull(row.retractionNotice),
   retractions: (row.retractions ?? []) as readonly Retraction[],
+  earlierEditions: (row.earlierEditions ?? []) as readonly EarlierEdition[],
+  slugChanges: (row.slugChanges ?? []) as readonly SlugChange[],
   revision: Number(row.revision),
   settled: row.settled === true,
 })
@@ -83,8 +109,16 @@ export const publicationDigest = ({
   id: _id,
   revision: _revision,
   settled: _settled,
+  earlierEditions,
+  slugChanges,
   ...record
-}: StoredPublication): string => digestOf(record)
+}: StoredPublication): string =>
+  digestOf({
+    ...record,
+    // Publications from before there were these were recorded without them.
+    ...(earlierEditions.length > 0 ? { earlierEditions } : {}),
+    ...(slugChanges.length > 0 ? { slugChanges } : {}),
+  })
 
 export const findPublication = async (id: string, req: PayloadRequest): Promise<StoredPublication | null> => {
   if (!couldBeId(req.payload, id)) return null

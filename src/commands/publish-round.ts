@@ -1,21 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { ApprovedContent } from '../publication/content.ts'
-import {
-  coveredMembers,
-  publicationDocument,
-  publicationStatement,
-  questionKey,
-  type PublicationDocument,
-} from '../publication/document.ts'
-import { decisionStatement } from '../review/decision-statement.ts'
-import { sha256 } from '../review/digest.ts'
-import { approvalsOf, hasQuorum } from '../review/round.ts'
-import { signStatement, vouchesFor } from '../signing/jws.ts'
-import { serverKeys } from '../signing/server-keys.ts'
-import { publicationOfArticle, toPublication, type StoredPublication } from './publications.ts'
+import { questionKey, type PublicationDocument } from '../publication/document.ts'
+import { listPublication } from './list-publication.ts'
+import { publicationOfArticle, toPublication, type EarlierEdition, type StoredPublication } from './publications.ts'
 import { recordEdition, recordPublished } from './record-published.ts'
 import { settlePublication } from './retract-publication.ts'
 import type { StoredRound } from './rounds.ts'
+import { checkApproval, signEdition } from './sign-edition.ts'
+import { claimSlug } from './slugs.ts'
 import { compareAndSet, insertOnce } from './store.ts'
 import { tellWebhooks } from './tell-webhooks.ts'
 
@@ -36,18 +28,15 @@ export const publishRound = async (round: StoredRound, req: PayloadRequest): Pro
     const current = await publicationOfArticle(round.article, req)
     // Overtaken: a later edition is out. Whether this one ever was stands in the ledger by now, and can't be known any more.
     if (current && current.edition > edition) return
-    if (current && current.edition === edition) return announce(current, round, req)
+    if (current && current.edition === edition) return finish(current, round, req)
 
     // What became of the edition before must stand in the ledger before its row is written over.
     if (current) await (current.settled ? recordEdition(current, req) : settlePublication(current, req))
 
     const content = JSON.parse(round.canonicalContent) as ApprovedContent
-    const slug = current?.slug ?? (await slugOf(round, req))
+    const slug = current?.slug ?? (await firstSlug(round, req))
     const place = { slug, edition, publishedAt: releasedAt }
-    const document = await signed(
-      publicationDocument({ ...round, approvedAt }, { ...place, corrections: correctionsOf(current) }),
-      place,
-    )
+    const document = await signEdition(round, { ...place, corrections: correctionsOf(current) })
     const data = {
       reviewState: round.id,
       question: content.question,
@@ -63,48 +52,51 @@ export const publishRound = async (round: StoredRound, req: PayloadRequest): Pro
       retractionReason: null,
       retractionNotice: null,
       settled: true,
+      listed: false,
     }
     const row = current
-      ? await compareAndSet('publications', current, data, req)
+      ? await compareAndSet('publications', current, { ...data, earlierEditions: withPresent(current) }, req)
       : await insertOnce('publications', { ...data, article: round.article, slug, retractions: [], revision: 1 }, req)
-    if (row) return announce(toPublication(row), round, req)
+    if (row) return finish(toPublication(row), round, req)
   }
   throw new Error(`Round ${round.id} could not be published: ${MOST_TRIES} races lost.`)
 }
 
-const announce = async (publication: StoredPublication, round: StoredRound, req: PayloadRequest): Promise<void> => {
+/** What follows from the row: its event, its place in the lists, and the messages to frontends. */
+const finish = async (publication: StoredPublication, round: StoredRound, req: PayloadRequest): Promise<void> => {
   await recordPublished(publication, round, req)
+  await listPublication(publication.id, req)
   await tellWebhooks(publication, req)
 }
 
-/**
- * Said again here, whatever the caller believes, for this is the last door: the quorum, the text behind the digest, and the
- * server's own signature on each approval, so that a vote that was written into the database by hand publishes nothing.
- */
-const checkApproval = async (round: StoredRound): Promise<void> => {
-  if (!hasQuorum(round)) throw new Error(`Round ${round.id} has no quorum.`)
-  if (sha256(round.canonicalContent) !== round.digest)
-    throw new Error(`The text of round ${round.id} is not the one that was approved.`)
-  const keys = await serverKeys()
-  for (const vote of approvalsOf(round)) {
-    if (!(await vouchesFor('decision', vote.signature, decisionStatement(round, vote), keys)))
-      throw new Error(`The signature of ${vote.byline.name} in round ${round.id} does not fit the decision.`)
-  }
-}
-
-const signed = async (
-  document: Omit<PublicationDocument, 'proof'>,
-  place: { readonly slug: string; readonly edition: number; readonly publishedAt: string },
-): Promise<PublicationDocument> => {
-  const covers = coveredMembers(document)
-  const jws = await signStatement('publication', publicationStatement(document, covers, place), await serverKeys())
-  return { ...document, proof: { covers, jws } }
+/** The editions so far, for those to come: the one that is written over is kept in the same write. */
+const withPresent = ({
+  earlierEditions,
+  edition,
+  slug,
+  publishedAt,
+  document,
+}: StoredPublication): readonly EarlierEdition[] => {
+  const { proof } = JSON.parse(document) as PublicationDocument
+  return [...earlierEditions, { edition, slug, publishedAt, proof }]
 }
 
 const correctionsOf = (publication: StoredPublication | null): PublicationDocument['corrections'] =>
   publication ? ((JSON.parse(publication.document) as Partial<PublicationDocument>).corrections ?? []) : []
 
-/** The web address is the article's at its first publication; from then on it stays (`keepSlugWhilePublished`). */
+/**
+ * The web address is the article's at its first publication; from then on it stays, and belongs to it for ever. Where another
+ * article stood at it once, a number is put behind it.
+ */
+const firstSlug = async (round: StoredRound, req: PayloadRequest): Promise<string> => {
+  const wanted = await slugOf(round, req)
+  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+    const slug = tries === 1 ? wanted : `${wanted}-${tries}`
+    if (await claimSlug(slug, round.article, req)) return slug
+  }
+  throw new Error(`No web address was found for round ${round.id}: ${MOST_TRIES} are taken.`)
+}
+
 const slugOf = async (round: StoredRound, req: PayloadRequest): Promise<string> => {
   const article = await req.payload.findByID({
     collection: 'articles',

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import { recordFactors } from '../accounts/factor-row.ts'
 import { noteMissingStages } from './article-stage.ts'
 import { recordBibliographySettings } from './bibliography-settings.ts'
+import { listMissing } from './list-publication.ts'
 import { recoverHead } from './ledger.ts'
 import { noteMissingSearchTexts } from './search-texts.ts'
 import { recordPolicy } from './policy.ts'
@@ -65,6 +66,7 @@ export const recover = async (payload: Payload): Promise<Recovered> => {
     settleEach('questions', (row) => settleQuestion(toQuestion(row), req)),
   )
   await attempt('The stages of articles', () => noteMissingStages(req))
+  await attempt('The places in lists', () => listMissing(req))
   await attempt('The search texts of references', () => noteMissingSearchTexts(req))
   await attempt('The record of the policy', async () => (await recordPolicy(req), 0))
   await attempt('The record of the bibliography', async () => (await recordBibliographySettings(req), 0))

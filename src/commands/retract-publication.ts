@@ -4,6 +4,7 @@ import { actorOf, requestIdOf } from './actor.ts'
 import { noteStageOf } from './article-stage.ts'
 import { faultPoint } from './fault-point.ts'
 import { appendEvent, lastEventOf, type EventEntry } from './ledger.ts'
+import { listPublication } from './list-publication.ts'
 import { tellOfPublication } from './notices.ts'
 import { tellWebhooks } from './tell-webhooks.ts'
 import {
@@ -83,6 +84,7 @@ export const takeDown = async (
       retractionNotice: retraction.notice,
       retractions: [...publication.retractions, retraction],
       settled: false,
+      listed: false,
     },
     req,
   )
@@ -96,43 +98,66 @@ export const settlePublication = async (
   requestId: string | null = null,
 ): Promise<void> => {
   await recordEdition(publication, req)
-  for (const [index, retraction] of publication.retractions.entries()) {
-    const isLast = index === publication.retractions.length - 1
-    const after = publicationDigest(publication)
-    const common = {
+  const changes = changesOf(publication)
+  const after = publicationDigest(publication)
+  for (const [index, change] of changes.entries()) {
+    // Only the newest change made the record what it is now, and only it was made by this request.
+    const isNewest = index === changes.length - 1
+    await record(publication, req, {
+      ...change,
       article: publication.article,
       reviewState: publication.reviewState,
       publication: publication.id,
-      requestId: isLast ? requestId : null,
-    }
-    const { edition, at, by, cause, reason, notice, review } = retraction
-    await record(publication, req, {
-      ...common,
-      key: `${publication.id}:retracted:${index}`,
-      action: cause ? 'taken-down' : by === null ? 'lapsed' : 'retracted',
-      at,
-      actor: by,
-      // Only the newest change made the record what it is now.
-      after: isLast && review === null ? after : null,
-      details: { reason, notice, edition },
+      requestId: isNewest ? requestId : null,
+      after: isNewest ? after : null,
     })
-    if (review) {
-      await record(publication, req, {
-        ...common,
-        key: `${publication.id}:retraction-reviewed:${index}`,
-        action: 'retraction-reviewed',
-        at: review.at,
-        actor: review.by,
-        after,
-        details: { outcome: review.outcome, findings: review.findings, edition },
-      })
-    }
   }
+  await listPublication(publication.id, req)
   await noteStageOf(publication.article, req)
   await tellOfPublication(publication, req)
   await tellWebhooks(publication, req)
   await markSettled('publications', publication, req)
 }
+
+type Change = Pick<EventEntry, 'key' | 'action' | 'at' | 'actor' | 'details'>
+
+/** All that was done to a publication since it went out, in the order in which it was done. */
+const changesOf = ({ id, retractions, slugChanges }: StoredPublication): readonly Change[] =>
+  [
+    ...retractions.flatMap((retraction, index) => changesOfRetraction(id, retraction, index)),
+    ...slugChanges.map(({ at, by, ...details }, index): Change => ({
+      key: `${id}:slug-changed:${index}`,
+      action: 'slug-changed',
+      at,
+      actor: by,
+      details,
+    })),
+  ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+
+const changesOfRetraction = (
+  id: string,
+  { edition, at, by, cause, reason, notice, review }: Retraction,
+  index: number,
+): readonly Change[] => [
+  {
+    key: `${id}:retracted:${index}`,
+    action: cause ? 'taken-down' : by === null ? 'lapsed' : 'retracted',
+    at,
+    actor: by,
+    details: { reason, notice, edition },
+  },
+  ...(review
+    ? [
+        {
+          key: `${id}:retraction-reviewed:${index}`,
+          action: 'retraction-reviewed',
+          at: review.at,
+          actor: review.by,
+          details: { outcome: review.outcome, findings: review.findings, edition },
+        },
+      ]
+    : []),
+]
 
 const record = (
   publication: StoredPublication,

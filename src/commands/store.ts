@@ -1,4 +1,11 @@
-import { ValidationError, type CollectionSlug, type PayloadRequest, type Sort, type Where } from 'payload'
+import {
+  ValidationError,
+  type CollectionSlug,
+  type PaginatedDocs,
+  type PayloadRequest,
+  type Sort,
+  type Where,
+} from 'payload'
 import type { ArticleStage } from '../review/stage.ts'
 import { faultPoint } from './fault-point.ts'
 
@@ -20,6 +27,8 @@ type Protected = Extract<
   | 'webhook-deliveries'
   | 'webhook-secrets'
   | 'questions'
+  | 'publication-topics'
+  | 'slug-claims'
 >
 type Row = Readonly<Record<string, unknown>>
 export type StoredRow = Row & { readonly id: string }
@@ -77,6 +86,42 @@ export const markSettled = async (
 export const deleteQuestion = async (id: string, req: PayloadRequest): Promise<void> => {
   await req.payload.db.deleteOne({ collection: 'questions', where: { id: { equals: id } }, req })
   written('questions')
+}
+
+/**
+ * Sets what lists find a publication by, and marks it as listed, unless the row has moved on meanwhile: false then. The
+ * publication's date stays, for nothing of it has changed.
+ */
+export const markListed = async (
+  { id, revision, updatedAt }: StoredRow,
+  columns: Row,
+  req: PayloadRequest,
+): Promise<boolean> => {
+  const row = await req.payload.db.updateOne({
+    collection: 'publications',
+    where: { and: [{ id: { equals: id } }, { revision: { equals: revision } }] },
+    data: { ...columns, listed: true, updatedAt },
+    options: { atomic: true },
+    req,
+  })
+  written('publications')
+  return Boolean(row)
+}
+
+/** Writes a publication's place in a topic's list, unless the row says what a later revision of the publication said. */
+export const setListing = async (
+  data: Row & { readonly key: string; readonly revision: number },
+  req: PayloadRequest,
+): Promise<void> => {
+  if (await insertOnce('publication-topics', data, req)) return
+  await req.payload.db.updateOne({
+    collection: 'publication-topics',
+    where: { and: [{ key: { equals: data.key } }, { revision: { less_than_equal: data.revision } }] },
+    data: { ...data },
+    options: { atomic: true },
+    req,
+  })
+  written('publication-topics')
 }
 
 /** Sets columns of one reference in one statement, whatever an editor saves at that moment; the words stay the editor's. */
@@ -171,7 +216,7 @@ export const findColumns = async (
 export type PageOf = { readonly sort: Sort; readonly limit: number; /** From 1. */ readonly page?: number }
 
 /** One page of the rows in this order, with these columns alone: what stays small however many rows there are. */
-export const findPage = async (
+export const findColumnsOfPage = async (
   collection: Protected,
   columns: readonly string[],
   where: Where,
@@ -212,6 +257,24 @@ export const findTitles = async (
   })
   return docs
 }
+
+/** One page of rows in this order; with `pagination` the totals of all that there are, which costs a count. */
+export const findPage = (
+  collection: Protected,
+  query: {
+    readonly where: Where
+    readonly sort: readonly string[]
+    readonly limit: number
+    readonly page: number
+    readonly pagination: boolean
+  },
+  req: PayloadRequest,
+): Promise<PaginatedDocs<StoredRow>> =>
+  req.payload.db.find<StoredRow>({ collection, ...query, sort: [...query.sort], req })
+
+/** How many rows there are. */
+export const countRows = async (collection: Protected, where: Where, req: PayloadRequest): Promise<number> =>
+  (await req.payload.db.count({ collection, where, req })).totalDocs
 
 /** The first row in this order. */
 export const findNewest = async (

@@ -78,7 +78,7 @@ const mismatchWith = (
 }
 
 /** Each of these actions is one write of the row. */
-const WRITES = ['published', 'retracted', 'lapsed', 'taken-down', 'retraction-reviewed']
+const WRITES = ['published', 'retracted', 'lapsed', 'taken-down', 'retraction-reviewed', 'slug-changed']
 
 const writesIn = (events: readonly StoredEvent[]): number =>
   events.filter(({ event }) => WRITES.includes(event.action)).length

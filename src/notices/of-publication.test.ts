@@ -32,6 +32,8 @@ const aPublication = (more: Partial<StoredPublication> = {}): StoredPublication 
   retractionReason: 'r',
   retractionNotice: 'n',
   retractions: [aRetraction()],
+  earlierEditions: [],
+  slugChanges: [],
   revision: 2,
   settled: false,
   ...more,

@@ -36,8 +36,8 @@ export type SourceAlert = {
 
 type Cited = Pick<BibliographyEntry, 'reference' | 'number' | 'title' | 'doi' | 'pmid'>
 
-/** All alerts that nobody has lifted, by their article. */
-const standingAlerts = batched(async (articles, req): Promise<ReadonlyMap<string, readonly StoredAlert[]>> => {
+/** All alerts that stand about these articles, whatever text of them cites the source. */
+export const alertsByArticle = batched(async (articles, req): Promise<ReadonlyMap<string, readonly StoredAlert[]>> => {
   const rows = await findRows(
     'source-alerts',
     { and: [{ article: { in: [...articles] } }, { state: { not_equals: 'lifted' } }] },
@@ -48,15 +48,9 @@ const standingAlerts = batched(async (articles, req): Promise<ReadonlyMap<string
   return byArticle
 })
 
-/** The alerts about the sources that this text cites, in the order of its bibliography. */
-export const alertsOf = async (
-  article: unknown,
-  bibliography: readonly Cited[],
-  req: PayloadRequest,
-): Promise<readonly SourceAlert[]> => {
-  if (typeof article !== 'string' || bibliography.length === 0) return []
-  const alerts = (await standingAlerts([article], req)).get(article) ?? []
-  return bibliography.flatMap(({ reference: cited, number, title, doi, pmid }) =>
+/** Those of the alerts that are about a source of this text, in the order of its bibliography. */
+export const alertsAbout = (bibliography: readonly Cited[], alerts: readonly StoredAlert[]): readonly SourceAlert[] =>
+  bibliography.flatMap(({ reference: cited, number, title, doi, pmid }) =>
     alerts
       // The entry is the record as it was cited; a draft of the same article may cite others, of which nobody may hear here.
       .filter(({ reference }) => reference === cited)
@@ -71,6 +65,15 @@ export const alertsOf = async (
         message: alertSentence(status, number),
       })),
   )
+
+/** The alerts about the sources that this text cites, in the order of its bibliography. */
+export const alertsOf = async (
+  article: unknown,
+  bibliography: readonly Cited[],
+  req: PayloadRequest,
+): Promise<readonly SourceAlert[]> => {
+  if (typeof article !== 'string' || bibliography.length === 0) return []
+  return alertsAbout(bibliography, (await alertsByArticle([article], req)).get(article) ?? [])
 }
 
 /** The alerts about every frozen text of an article, each source once; for those who work on it. */

@@ -1,40 +1,56 @@
-import { createLocalReq, type PayloadRequest, type Where } from 'payload'
-import { done, notFound, refusal, refused, type Result } from '../commands/result.ts'
+import type { PayloadRequest, Where } from 'payload'
+import { currentSlugOf } from '../commands/slugs.ts'
+import { done, notFound, refusal, refused, type Refusal, type Result } from '../commands/result.ts'
 import { findRow } from '../commands/store.ts'
-import { toPublication } from '../commands/publications.ts'
+import { toPublication, type StoredPublication } from '../commands/publications.ts'
 import { couldBeId } from '../database/ids.ts'
-import type { Publication } from '../payload-types.ts'
+import { publicViews, type PublicPublication } from './public-view.ts'
 
-/** The live publication at a web address, as an anonymous reader gets it; a retracted one answers with its public notice. */
-export const publicationBySlug = (slug: string, req: PayloadRequest): Promise<Result<Publication>> =>
-  livePublication(slug === '' ? null : { slug: { equals: slug } }, req)
+/**
+ * The live publication at a web address, the same for everybody. A retracted one answers 410 with its public notice, a
+ * former address 308 with the present one in `details.slug`.
+ */
+export const publicationBySlug = async (slug: string, req: PayloadRequest): Promise<Result<PublicPublication>> => {
+  if (slug === '') return refused(notFound('publication'))
+  const found = await livePublication({ slug: { equals: slug } }, req)
+  if (found.ok || found.refusal.status !== 404) return found
+  const present = await currentSlugOf(slug, req)
+  return present === null || present === slug ? found : refused(moved(present))
+}
 
 /** The same by its id. */
-export const publicationById = (id: string, req: PayloadRequest): Promise<Result<Publication>> =>
-  livePublication(couldBeId(req.payload, id) ? { id: { equals: id } } : null, req)
+export const publicationById = async (id: string, req: PayloadRequest): Promise<Result<PublicPublication>> =>
+  couldBeId(req.payload, id) ? livePublication({ id: { equals: id } }, req) : refused(notFound('publication'))
 
-const livePublication = async (where: Where | null, req: PayloadRequest): Promise<Result<Publication>> => {
-  const row = where && (await findRow('publications', where, req))
-  if (!row) return refused(notFound('publication'))
+/** What stands at a web address, without its words. */
+export type Standing =
+  { readonly state: 'live' | 'retracted' | 'unknown' } | { readonly state: 'moved'; readonly slug: string }
 
-  const stored = toPublication(row)
-  if (stored.status === 'retracted') {
-    return refused(
-      refusal(410, 'RETRACTED', `This article was retracted. ${stored.retractionNotice ?? ''}`.trim(), {
-        reason: stored.retractionReason,
-        notice: stored.retractionNotice,
-        retractedAt: stored.retractedAt,
-      }),
-    )
-  }
-  const { docs } = await req.payload.find({
-    collection: 'publications',
-    where: { and: [{ id: { equals: row.id } }, { status: { equals: 'live' } }] },
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    // A signed-in caller gets what everybody gets: this answer is made for caching.
-    req: await createLocalReq({}, req.payload),
-  })
-  return docs[0] ? done(docs[0]) : refused(notFound('publication'))
+/** As cheap as can be: every view of a page asks it, to know its status. */
+export const standingAt = async (slug: string, req: PayloadRequest): Promise<Standing> => {
+  const row = slug === '' ? null : await findRow('publications', { slug: { equals: slug } }, req)
+  if (row) return { state: row.status === 'live' || row.status === 'retracted' ? row.status : 'unknown' }
+  const present = slug === '' ? null : await currentSlugOf(slug, req)
+  return present === null ? { state: 'unknown' } : { state: 'moved', slug: present }
 }
+
+const livePublication = async (where: Where, req: PayloadRequest): Promise<Result<PublicPublication>> => {
+  const row = await findRow('publications', where, req)
+  if (row?.status === 'retracted') return refused(retracted(toPublication(row)))
+  // Anything else than "live" is nothing that the world may read.
+  const [publication] = row?.status === 'live' ? await publicViews([row], req) : []
+  return publication ? done(publication) : refused(notFound('publication'))
+}
+
+type Taken = Pick<StoredPublication, 'id' | 'retractionReason' | 'retractionNotice' | 'retractedAt'>
+
+export const retracted = ({ id, retractionReason, retractionNotice, retractedAt }: Taken): Refusal =>
+  refusal(410, 'RETRACTED', `This article was retracted. ${retractionNotice ?? ''}`.trim(), {
+    publication: id,
+    reason: retractionReason,
+    notice: retractionNotice,
+    retractedAt,
+  })
+
+export const moved = (slug: string): Refusal =>
+  refusal(308, 'MOVED', 'This article has moved to another address.', { slug })

@@ -21,8 +21,7 @@ export const publishedCitation = async (
 ): Promise<Result<Citation>> => {
   const found = await publicationById(id, req)
   if (!found.ok) return found
-  // Payload's generated type has every virtual field optional; the document has them all.
-  const publication = found.value as unknown as CitedPublication
+  const publication = found.value
   const text = format === 'text' ? await citationLine(publication, req) : await citationFile(publication, format, req)
   return done({ slug: publication.slug, text })
 }
@@ -30,18 +29,20 @@ export const publishedCitation = async (
 /** One line in the site's bibliography style, read today. */
 export const citationLine = async (publication: CitedPublication, req: PayloadRequest): Promise<string> => {
   const settings = await bibliographySettings(req)
-  return ownCitation(publication, siteOf(settings, req), { day: today(), style: settings.style })
+  return ownCitation(publication, siteWith(settings, req), { day: today(), style: settings.style })
 }
 
 const citationFile = async (
   publication: CitedPublication,
   format: Exclude<CitationFormat, 'text'>,
   req: PayloadRequest,
-): Promise<string> =>
-  ownCitationFile(publication, siteOf(await bibliographySettings(req), req), { day: today(), format })
+): Promise<string> => ownCitationFile(publication, await siteOf(req), { day: today(), format })
+
+/** This site as a source. */
+export const siteOf = async (req: PayloadRequest): Promise<CitedSite> => siteWith(await bibliographySettings(req), req)
 
 /** The first of the names that the site appears under as a source is the one that it gives itself. */
-const siteOf = ({ ownNames }: BibliographySettings, { payload }: PayloadRequest): CitedSite => ({
+const siteWith = ({ ownNames }: BibliographySettings, { payload }: PayloadRequest): CitedSite => ({
   name: env.SITE_NAME,
   body: ownNames.find((name) => name.trim() !== '')?.trim() ?? env.SITE_NAME,
   origin: ownOrigin(payload) || null,

@@ -5,38 +5,39 @@ import { questionKey } from './document.ts'
 
 export type PendingUpdate = { readonly state: ReviewState; readonly since: string }
 
-type Owner = { readonly article?: unknown }
-
-/** What a publication says of other rows: where its related questions lead, and whether an update of it is under review. */
-export const linksOf = async (
-  publication: Owner,
-  relatedQuestions: readonly string[],
-  req: PayloadRequest,
-): Promise<{ slugs: readonly (string | null)[]; pendingUpdate: PendingUpdate | null }> => {
-  const keys = relatedQuestions.map(questionKey)
-  const article = typeof publication.article === 'string' ? publication.article : null
-  const [bySlug, rounds] = await Promise.all([liveSlugs(keys, req), openRounds(article === null ? [] : [article], req)])
-  return {
-    slugs: keys.map((key) => bySlug.get(key) ?? null),
-    pendingUpdate: article === null ? null : (rounds.get(article) ?? null),
-  }
+/** Where a related question leads; both are null where no live publication answers it. */
+export type RelatedQuestion = {
+  readonly question: string
+  readonly slug: string | null
+  readonly publication: string | null
 }
 
-const liveSlugs = batched(async (keys, req): Promise<ReadonlyMap<string, string>> => {
-  const { docs } = await req.payload.db.find<{ questionKey: string; slug: string }>({
+type Answer = { readonly id: string; readonly slug: string; readonly questionKey: string; readonly status: string }
+
+/** The live publications that answer these questions, by `questionKey`. */
+export const liveAnswers = (
+  questions: readonly string[],
+  req: PayloadRequest,
+): Promise<ReadonlyMap<string, Answer>> => answersByKey(questions.map(questionKey), req)
+
+const answersByKey = batched(async (keys, req): Promise<ReadonlyMap<string, Answer>> => {
+  const { docs } = await req.payload.db.find<Answer>({
     collection: 'publications',
-    where: { and: [{ status: { equals: 'live' } }, { questionKey: { in: [...keys] } }] },
-    select: { questionKey: true, slug: true },
+    // Not by the status as well: SQLite would take the index of that, and read all that is live.
+    where: { questionKey: { in: [...keys] } },
+    select: { questionKey: true, slug: true, status: true },
+    // Two articles may ask the same: the one that went live last is linked, whatever else is asked for with it.
+    sort: 'publishedAt',
     pagination: false,
     limit: 0,
     req,
   })
-  return new Map(docs.map((doc) => [doc.questionKey, doc.slug]))
+  return new Map(docs.filter(({ status }) => status === 'live').map((doc) => [doc.questionKey, doc]))
 })
 
-/** By the article that they are of. */
-const openRounds = batched(async (articles, req): Promise<ReadonlyMap<string, PendingUpdate>> => {
-  const { docs } = await req.payload.db.find<{ openKey: string; state: ReviewState; submittedAt: string }>({
+/** The open rounds of these articles, by article. */
+export const pendingUpdatesOf = batched(async (articles, req): Promise<ReadonlyMap<string, PendingUpdate>> => {
+  const { docs } = await req.payload.db.find<{ openKey: string; state: ReviewState; submittedAt: string; id: string }>({
     collection: 'review-states',
     where: { openKey: { in: [...articles] } },
     select: { openKey: true, state: true, submittedAt: true },

@@ -5,7 +5,10 @@ import { SearchInput } from '../api/inputs.ts'
 import { checkInput } from '../api/respond.ts'
 import { done, type Result } from '../commands/result.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
-import { citationLine, ownOrigin } from '../publication/cite.ts'
+import { citationLine, ownOrigin, siteOf } from '../publication/cite.ts'
+import { jsonLd, scriptJson } from '../publication/json-ld.ts'
+import { listPublications } from '../publication/list.ts'
+import { readListQuery } from '../publication/list-query.ts'
 import { searchPublications, type Found } from '../search/search-publications.ts'
 import type { ReaderPublication, RetractionNotice } from './publication.ts'
 
@@ -26,7 +29,7 @@ const anonymous = async () => {
 export const articleAt = cache(async (slug: string): Promise<Answer> => {
   const { req } = await anonymous()
   const found = await publicationBySlug(slug, req)
-  if (found.ok) return { state: 'live', publication: found.value as unknown as ReaderPublication }
+  if (found.ok) return { state: 'live', publication: found.value }
   if (found.refusal.code !== 'RETRACTED') return { state: 'unknown' }
 
   const details = found.refusal.details ?? {}
@@ -41,22 +44,11 @@ export const articleAt = cache(async (slug: string): Promise<Answer> => {
 })
 
 export const livePublications = async (page: number) => {
-  const { payload, req } = await anonymous()
-  const found = await payload.find({
-    collection: 'publications',
-    where: { status: { equals: 'live' } },
-    sort: '-publishedAt',
-    depth: 0,
-    limit: PAGE_SIZE,
-    page,
-    overrideAccess: false,
-    req,
-  })
-  return {
-    publications: found.docs as unknown as readonly ReaderPublication[],
-    total: found.totalDocs,
-    totalPages: Math.max(1, found.totalPages),
-  }
+  const { req } = await anonymous()
+  const query = readListQuery({ limit: PAGE_SIZE, page })
+  if (!query.ok) throw new Error(query.refusal.message)
+  const found = await listPublications(query.value, req)
+  return { publications: found.docs, total: found.totalDocs, totalPages: Math.max(1, found.totalPages) }
 }
 
 /** What a reader's words find; for words that can't be searched, a sentence that says why. */
@@ -77,6 +69,10 @@ export const siteOrigin = async (): Promise<string> => {
   const { payload } = await anonymous()
   return ownOrigin(payload)
 }
+
+/** The article as search engines read it, for a `<script>`. */
+export const structuredDataOf = async (publication: ReaderPublication): Promise<string> =>
+  scriptJson(jsonLd(publication, await siteOf((await anonymous()).req)))
 
 /** How to cite an article, in the site's style, as of today. */
 export const citationOf = async (publication: ReaderPublication): Promise<string> =>

@@ -79,6 +79,10 @@ export const PUBLICATION_SENTENCES: Readonly<
     holds: 'A person retracted it, nobody has reviewed that, and the reviewer is somebody else.',
     given: 'Whether the retraction was `justified` or `not-justified`, and what was found.',
   },
+  'change-slug': {
+    holds: 'No other article has, or ever had, the new web address.',
+    given: 'The new web address, and a reason.',
+  },
 }
 
 export const POLICY_SENTENCES: Readonly<Record<keyof PolicySettings, string>> = {

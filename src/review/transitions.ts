@@ -181,6 +181,7 @@ export const PUBLICATION_TRANSITIONS: {
     'take-down': { to: 'retracted', by: null },
     // A new edition may be out before the retraction of the last one was reviewed.
     'review-retraction': { to: 'live', by: ['managing-editor', 'reviewer'] },
+    'change-slug': { to: 'live', by: ['managing-editor'] },
   },
   retracted: { 'review-retraction': { to: 'retracted', by: ['managing-editor', 'reviewer'] } },
 }

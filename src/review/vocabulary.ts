@@ -61,7 +61,7 @@ export type CommentResolution = (typeof COMMENT_RESOLUTIONS)[number]
 export const PUBLICATION_STATES = ['live', 'retracted'] as const
 export type PublicationState = (typeof PUBLICATION_STATES)[number]
 
-export const PUBLICATION_ACTIONS = ['retract', 'lapse', 'take-down', 'review-retraction'] as const
+export const PUBLICATION_ACTIONS = ['retract', 'lapse', 'take-down', 'review-retraction', 'change-slug'] as const
 export type PublicationAction = (typeof PUBLICATION_ACTIONS)[number]
 
 export const RETRACTION_OUTCOMES = ['justified', 'not-justified'] as const

@@ -2,6 +2,7 @@ import express, { type Express } from 'express'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { MAX_BYTES } from '../citations/formats/index.ts'
+import { MEDIA_TYPES } from '../api/media-types.ts'
 import { errorBody } from '../api/respond.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
@@ -10,10 +11,12 @@ import { ASK_PATH } from '../reader/paths.ts'
 import type { AskFields, FormAnswer } from '../reader/answer-ask-form.ts'
 import { answerForm, askForm, readForm } from './ask-form.ts'
 import { clientAddress } from './client-address.ts'
+import type { Standing } from '../publication/by-slug.ts'
 import { closeToAnonymous } from './close-to-anonymous.ts'
 import { cors } from './cors.ts'
 import { errorResponse } from './error-response.ts'
 import { answerMetrics, countRequests } from './metrics-routes.ts'
+import { negotiate } from './negotiate.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
 import { plainPath } from './plain-path.ts'
 import { limitRate, type RateLimiter } from './rate-limit.ts'
@@ -30,7 +33,8 @@ export type AppParts = {
   readonly pages: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** The keys, as they are now, that decisions, publications and the ledger are signed with, old ones included. */
   readonly publicKeys: () => Promise<object>
-  readonly isRetracted: (slug: string) => Promise<boolean>
+  /** What stands at an article's address. */
+  readonly standingAt: (slug: string) => Promise<Standing>
   readonly syndication: SyndicationParts
   readonly metrics: Metrics
   /** Opens `/metrics` to clients from elsewhere. */
@@ -99,6 +103,7 @@ export const createApp = (parts: AppParts): Express => {
   app.post('/api/references/import', ...payloadApi(parts.rest, { bodyLimit: Math.max(parts.bodyLimit, 2 * MAX_BYTES) }))
   // Larger than memory should hold: its endpoint reads it as it comes, once it knows who sends it.
   app.put('/api/references/retraction-watch', streamedApi(parts.rest))
+  app.get('/api/publications/by-slug/:slug', negotiate(MEDIA_TYPES))
   app.use('/api', ...payloadApi(parts.rest, parts))
   app.use(syndication(parts.syndication))
   app.post(
@@ -107,7 +112,7 @@ export const createApp = (parts: AppParts): Express => {
     limitRate(parts.questionLimiter, 'questions', answerForm(parts.askForm.refuse)),
     askForm(parts.askForm.answer),
   )
-  app.get('/articles/:slug', readerStatus(parts.isRetracted))
+  app.get('/articles/:slug', readerStatus(parts.standingAt))
   app.use((req, res) => parts.pages(req, res))
 
   app.use(errorResponse(parts.logger))

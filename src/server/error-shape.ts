@@ -6,7 +6,7 @@ import { errorBody } from '../api/respond.ts'
  * Answers that have it, GraphQL's, and those of bulk operations pass as they are. An anonymous client learns no route names.
  */
 export const shapeError = async (response: Response, signedIn: boolean): Promise<Response> => {
-  if (response.status < 400 || !/json/.test(response.headers.get('content-type') ?? '')) return response
+  if (response.status < 400 || !/^application\/json\b/.test(response.headers.get('content-type') ?? '')) return response
   const text = await response.text()
   const headers = new Headers(response.headers)
   headers.delete('content-length')

@@ -12,7 +12,7 @@ import { env } from '../env.ts'
 import { logger } from '../logger.ts'
 import { readFigures } from '../metrics/figures.ts'
 import { createMetrics } from '../metrics/metrics.ts'
-import { publicationBySlug } from '../publication/by-slug.ts'
+import { standingAt } from '../publication/by-slug.ts'
 import { liveIndexOf } from '../search/live-index.ts'
 import { siteAddress } from '../notices/site.ts'
 import { answerAskForm, pageOfRefusal } from '../reader/answer-ask-form.ts'
@@ -47,7 +47,7 @@ const app = createApp({
   rest: (request) => handleEndpoints({ config, request }),
   graphql: GRAPHQL_POST(config),
   pages,
-  isRetracted,
+  standingAt: async (slug) => standingAt(slug, await createLocalReq({}, payload)),
   publicKeys: async () => (await serverKeys()).jwks,
   syndication: {
     site: () => ({ origin: origin(), name: env.SITE_NAME }),
@@ -126,11 +126,6 @@ async function recoverAndCompare(): Promise<void> {
   await recover(payload)
   lastRecovery = Date.now() / 1000
   await liveIndexOf(payload).compareAll()
-}
-
-async function isRetracted(slug: string): Promise<boolean> {
-  const found = await publicationBySlug(slug, await createLocalReq({}, payload))
-  return !found.ok && found.refusal.code === 'RETRACTED'
 }
 
 async function openDatabase() {

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { findPage, type StoredRow } from '../commands/store.ts'
+import { findColumnsOfPage, type StoredRow } from '../commands/store.ts'
 import type { PublicationDocument } from '../publication/document.ts'
 import { articlePath } from '../reader/paths.ts'
 import { descriptionOf } from '../reader/text.ts'
@@ -23,7 +23,7 @@ export type FeedEntry = {
 
 /** The newest live editions, the newest first. What was retracted is not among them. */
 export const newestEntries = async (origin: string, req: PayloadRequest): Promise<readonly FeedEntry[]> => {
-  const rows = await findPage(
+  const rows = await findColumnsOfPage(
     'publications',
     ['slug', 'publishedAt', 'createdAt', 'document'],
     { status: { equals: 'live' } },

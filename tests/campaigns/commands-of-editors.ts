@@ -154,6 +154,14 @@ export const editorialCommands: CampaignCommands = {
       )
     },
   },
+  'change the address': {
+    prepare: async ({ published }) => ({ publication: (await published('Caraway')).publication }),
+    run: async ({ publication = '' }, { people }) => {
+      const { changeSlug } = await import('../../src/commands/change-slug.ts')
+      const input = { publicationId: publication, slug: 'caraway-moved', reason: 'Shorter.' }
+      return outcomeOf(await changeSlug(input, await people.managingEditor()))
+    },
+  },
   'take down what is overdue': {
     prepare: async ({ underPolicy, published }) => {
       const reset = await underPolicy({ graceDays: 1 })

@@ -81,7 +81,7 @@ const publicationFaults = (
   rounds: readonly StoredRound[],
   events: readonly StoredRow[],
 ): readonly string[] => {
-  const { id, retractions } = publication
+  const { id, retractions, slugChanges } = publication
   const round = rounds.find((one) => one.id === publication.reviewState)
   const recorded = (...actions: string[]) =>
     events.filter((event) => event.publication === id && actions.includes(String(event.action))).length
@@ -98,6 +98,10 @@ const publicationFaults = (
     ...unless(
       recorded('retraction-reviewed') === reviewed,
       `${reviewed} reviews of retractions have ${recorded('retraction-reviewed')} events`,
+    ),
+    ...unless(
+      recorded('slug-changed') === slugChanges.length,
+      `${slugChanges.length} changes of address have ${recorded('slug-changed')} events`,
     ),
   ]
 }

@@ -31,6 +31,8 @@ const OURS = [
   'webhook-deliveries',
   'webhook-secrets',
   'questions',
+  'publication-topics',
+  'slug-claims',
 ]
 
 describe('the configuration', () => {
@@ -66,6 +68,11 @@ describe('the configuration', () => {
     await generateTypes({ ...config, typescript: { ...config.typescript, outputFile } }, { log: false })
     expect(readFileSync('src/payload-types.ts', 'utf8')).toBe(readFileSync(outputFile, 'utf8'))
     await remove()
+  })
+
+  test('the committed GraphQL schema is the one that is served: run "npm run generate" where this fails', async () => {
+    const { schemaText } = await import('../../src/api/graphql-schema.ts')
+    expect(schemaText(running.payload.config) === readFileSync('docs/schema.graphql', 'utf8')).toBe(true)
   })
 })
 
@@ -106,6 +113,8 @@ onSqlite('the SQLite schema (skipped on MongoDB, which has none)', () => {
       'events_key_idx',
       'grants_key_idx',
       'articles_reader_question_idx',
+      'publication_topics_key_idx',
+      'slug_claims_slug_idx',
     ]) {
       expect(names).toContain(index)
     }

@@ -308,7 +308,7 @@ test('a text under review whose source is retracted warns its reviewers, and rea
   expect(value(await reviewOfArticle(open.article.id, await running.as(EDITOR))).alerts).toHaveLength(1)
   const [alert] = await alertsAbout(open.article.id)
   expect(await toldAbout(alert!.id)).toEqual([EDITOR, MANAGING_EDITOR, REVIEWERS[0], REVIEWERS[1]].sort())
-  for (const path of ['/api/publications?limit=200', `/api/source-alerts/${alert!.id}`, '/api/source-alerts'])
+  for (const path of ['/api/publications?limit=100', `/api/source-alerts/${alert!.id}`, '/api/source-alerts'])
     expect((await get(path)).text).not.toContain('Secretium')
   expect((await get('/api/source-alerts')).status).toBe(401)
 

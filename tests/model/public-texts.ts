@@ -30,7 +30,7 @@ export class PublicTexts {
   }
 
   async check(model: Model): Promise<void> {
-    const { status, body, text } = await this.#reader.get('/api/publications?limit=0&depth=0')
+    const { status, body, text } = await this.#reader.get('/api/publications?limit=100&depth=0')
     if (status !== 200) broken(`The public list answers ${status}: ${text.slice(0, 300)}`)
     const { docs } = body as { docs: readonly Document[] }
     const live = model.publications.filter((publication) => publication.live)

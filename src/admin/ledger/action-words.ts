@@ -24,6 +24,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   lapsed: 'took down, because its review was overdue,',
   'taken-down': 'took down, because a source of it was retracted,',
   'retraction-reviewed': 'reviewed the retraction of',
+  'slug-changed': 'changed the web address of',
   'policy-changed': 'changed',
   'bibliography-changed': 'changed',
   'retraction-watch-uploaded': 'uploaded',

@@ -12,6 +12,7 @@ import { ReviewRetraction } from '../review-panel/publication/review-retraction-
 import { RetractForm } from '../review-panel/retract-form.tsx'
 import { SourceWarnings } from '../review-panel/source-warnings.tsx'
 import { ApprovedBy } from './approved-by.tsx'
+import { ChangeSlugForm } from './change-slug-form.tsx'
 import { Editions } from './editions.tsx'
 import { NextEdition } from './next-edition.tsx'
 import { PublicationFacts } from './publication-facts.tsx'
@@ -60,11 +61,26 @@ export const PublicationScreen = ({ publication, since, messages, onDone }: Prop
 
       <aside className="review-panel__side" aria-labelledby="approved-by">
         <ApprovedBy approval={publication.approval} />
-        {isLive && <VerifyProof key={edition} slug={slug} edition={edition} />}
+        {isLive && <VerifyProof key={`${edition}:${slug}`} slug={slug} edition={edition} />}
         {isStaff(user) && article && <NextEdition articleId={idOf(article)} since={since} onDone={onDone} />}
         <Retractions retractions={retractions} />
         {mayReviewRetraction(retractions, user) && (
           <ReviewRetraction publicationId={id} onDone={() => onDone('The review of the retraction is filed.')} />
+        )}
+        {isLive && isManagingEditor(user) && (
+          <Folded button="Change the web address…">
+            {(fold) => (
+              <ChangeSlugForm
+                publicationId={id}
+                slug={slug}
+                onDone={() => {
+                  fold()
+                  onDone('The article has its new web address; the old one leads there.')
+                }}
+                onCancel={fold}
+              />
+            )}
+          </Folded>
         )}
         {isLive && isManagingEditor(user) && (
           <Folded button="Retract…" danger>

@@ -4,7 +4,7 @@ import { env } from '../../../../env.ts'
 import { Article } from '../../../../reader/article.tsx'
 import { AlternateLink } from '../../../../reader/alternate-link.tsx'
 import { CanonicalLink } from '../../../../reader/canonical-link.tsx'
-import { articleAt, citationOf } from '../../../../reader/load.ts'
+import { articleAt, citationOf, structuredDataOf } from '../../../../reader/load.ts'
 import { articlePath, readSegment } from '../../../../reader/paths.ts'
 import { RetractedArticle } from '../../../../reader/retracted-article.tsx'
 import { descriptionOf } from '../../../../reader/text.ts'
@@ -34,6 +34,11 @@ const Page = async ({ params }: Args) => {
     <>
       <CanonicalLink path={articlePath(found.publication.slug)} />
       <AlternateLink slug={found.publication.slug} />
+      {/* Safe: JSON in which nothing can end the element. */}
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: await structuredDataOf(found.publication) }}
+      />
       <Article
         publication={found.publication}
         citation={await citationOf(found.publication)}

@@ -1,0 +1,107 @@
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { isMember } from '../../access/roles.ts'
+import type { Result } from '../commands/result.ts'
+import { publicationBySlug } from '../publication/by-slug.ts'
+import { LIST_TAG, publicationTag, questionTag, tagHeaders } from '../publication/cache-tags.ts'
+import { AUDIENCES, type Audience } from '../publication/content.ts'
+import { editionAt } from '../publication/edition.ts'
+import { forAudience } from '../publication/for-audience.ts'
+import { countPublications, listPublications } from '../publication/list.ts'
+import { isAudience, isDepth, notAllowed, readListQuery } from '../publication/list-query.ts'
+import { readSelect, selected, type Select } from '../publication/select.ts'
+import { done, refused } from '../commands/result.ts'
+import { expiryOf, goneResponse, publicationResponse } from './publication-formats.ts'
+import { respondRefusal } from './respond.ts'
+
+/** What the world reads: the same for everybody, whoever is signed in, but for the lists of those who hold a role. */
+export const publicationReads: Endpoint[] = [
+  {
+    path: '/by-slug/:slug',
+    method: 'get',
+    handler: async (req) => {
+      const wish = readWish(req)
+      if (!wish.ok) return respondRefusal(wish.refusal)
+      const { audience, select } = wish.value
+      const found = await publicationBySlug(slugOf(req), req)
+      if (!found.ok) return goneResponse(found.refusal, { location: movedTo(found.refusal, req) }, req)
+      return publicationResponse(audience === null ? found.value : forAudience(found.value, audience), select, req)
+    },
+  },
+  {
+    path: '/by-slug/:slug/editions/:edition',
+    method: 'get',
+    handler: async (req) => {
+      const edition = String(req.routeParams?.edition ?? '')
+      const found = await editionAt(slugOf(req), /^[1-9]\d{0,8}$/.test(edition) ? Number(edition) : 0, req)
+      if (!found.ok) {
+        const location = movedTo(found.refusal, req, `/editions/${encodeURIComponent(edition)}`)
+        return goneResponse(found.refusal, { location }, req)
+      }
+      const { id, relatedQuestions } = found.value
+      const tags = [publicationTag(id), ...relatedQuestions.map(({ question }) => questionTag(question))]
+      return Response.json(found.value, { headers: { ...tagHeaders(tags), ...expiryOf([found.value]) } })
+    },
+  },
+  {
+    path: '/',
+    method: 'get',
+    handler: (req) =>
+      isMember(req.user)
+        ? payloadsOwn('/', req)
+        : answerList(req, async (query) => {
+            const list = await listPublications(query, req)
+            const body = { ...list, docs: list.docs.map((publication) => selected(publication, query.select)) }
+            return Response.json(body, { headers: { ...tagHeaders([LIST_TAG]), ...expiryOf(list.docs) } })
+          }),
+  },
+  {
+    path: '/count',
+    method: 'get',
+    handler: (req) =>
+      isMember(req.user)
+        ? payloadsOwn('/count', req)
+        : answerList(req, async (query) => {
+            const totalDocs = await countPublications(query, req)
+            return Response.json({ totalDocs }, { headers: tagHeaders([LIST_TAG]) })
+          }),
+  },
+]
+
+const slugOf = (req: PayloadRequest): string => String(req.routeParams?.slug ?? '')
+
+type Query = Extract<ReturnType<typeof readListQuery>, { ok: true }>['value']
+
+const answerList = async (req: PayloadRequest, list: (query: Query) => Promise<Response>): Promise<Response> => {
+  const query = readListQuery(req.query)
+  return query.ok ? list(query.value) : respondRefusal(query.refusal)
+}
+
+/** Those who hold a role read with Payload’s own handler, which knows what they may read. Ours stands before it in the same list. */
+const payloadsOwn = async (path: string, req: PayloadRequest): Promise<Response> => {
+  const { endpoints } = req.payload.collections.publications.config
+  const handlers = (endpoints || []).filter((one) => one.path === path && one.method === 'get')
+  const own: PayloadHandler | undefined = handlers.at(-1)?.handler
+  if (!own || handlers.length < 2) throw new Error(`Payload has no handler of its own for ${path}.`)
+  return own(req)
+}
+
+type Wish = { readonly audience: Audience | null; readonly select: Select | null }
+
+const readWish = ({ query }: PayloadRequest): Result<Wish> => {
+  const { audience } = query
+  if (audience !== undefined && !isAudience(audience))
+    return refused(notAllowed('audience', `An audience is ${AUDIENCES.join(' or ')}.`))
+  if (!isDepth(query.depth)) return refused(notAllowed('depth', '“depth” is a whole number from 0 to 2.'))
+  const select = readSelect(query.select)
+  return select.ok ? done({ audience: audience ?? null, select: select.value }) : select
+}
+
+/** Where the same question is answered now, with its query; null where it has not moved. */
+const movedTo = (
+  { status, details }: { readonly status: number; readonly details?: Readonly<Record<string, unknown>> },
+  req: PayloadRequest,
+  rest = '',
+): string | null =>
+  status === 308 && typeof details?.slug === 'string'
+    ? `/api/publications/by-slug/${encodeURIComponent(details.slug)}${rest}${new URL(req.url ?? 'http://localhost').search}`
+    : null
