@@ -9,6 +9,7 @@ import { ReviewPolicy } from './collections/globals/review-policy.ts'
 import { Grants } from './collections/grants/index.ts'
 import { LedgerHeads } from './collections/ledger-heads.ts'
 import { Notices } from './collections/notices.ts'
+import { PublicationClock } from './collections/publication-clock.ts'
 import { Publications } from './collections/publications/index.ts'
 import { References } from './collections/references/index.ts'
 import { ReviewDecisions } from './collections/review-decisions.ts'
@@ -64,6 +65,7 @@ export default buildConfig({
     ReviewStates,
     ReviewDecisions,
     Publications,
+    PublicationClock,
     Reviewers,
     Events,
     LedgerHeads,

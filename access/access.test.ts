@@ -6,6 +6,7 @@ import { editorialTextAccess, reviewPolicyAccess } from './globals.ts'
 import { grantAccess } from './grants.ts'
 import { ledgerHeadAccess } from './ledger-heads.ts'
 import { noticeAccess } from './notices.ts'
+import { publicationClockAccess } from './publication-clock.ts'
 import { publicationAccess } from './publications.ts'
 import { referenceAccess } from './references.ts'
 import { reviewDecisionAccess } from './review-decisions.ts'
@@ -23,6 +24,7 @@ const MAPS = {
   'review-states': reviewStateAccess,
   'review-decisions': reviewDecisionAccess,
   publications: publicationAccess,
+  'publication-clock': publicationClockAccess,
   events: eventAccess,
   'ledger-heads': ledgerHeadAccess,
   notices: noticeAccess,
@@ -61,6 +63,7 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
   events: { read: 'no no yes yes no no' },
   'ledger-heads': { read: 'no no yes yes no no' },
   notices: { read: 'no no some some some some', update: 'no no some some some some' },
+  'publication-clock': {},
   'second-factors': {},
   users: {
     admin: 'no no yes yes yes yes',

@@ -2,13 +2,27 @@ import type { Endpoint } from 'payload'
 import { changesOfEdition, editionsOf } from '../commands/editions.ts'
 import { retractPublication } from '../commands/retract-publication.ts'
 import { reviewRetraction } from '../commands/review-retraction.ts'
+import { madeOf, overdueFrom, PUBLICATIONS, tagsOfPublication } from '../publication/cache-tags.ts'
 import { publishedBibliography } from '../publication/bibliography-file.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
 import { publishedCitation } from '../publication/cite.ts'
 import { citationFormatOf, citationResponse, fileResponse, formatOf } from './bibliography-file.ts'
 import { RetractInput, ReviewRetractionInput } from './inputs.ts'
 import { presentPublicationResult } from './present.ts'
-import { readBody, respond, respondRefusal, routeId } from './respond.ts'
+import type { Publication } from '../payload-types.ts'
+import type { Refusal } from '../commands/result.ts'
+import { errorBody, readBody, respond, respondRefusal, routeId } from './respond.ts'
+
+/** A publication for everybody, with what it is made of. */
+const publicationResponse = (publication: Publication): Response => {
+  const { id, relatedQuestionTexts, approval } = publication
+  const until = approval?.nextReviewDue ? overdueFrom(approval.nextReviewDue, new Date().toISOString()) : null
+  return Response.json(publication, { headers: madeOf(tagsOfPublication(id, relatedQuestionTexts ?? []), until) })
+}
+
+/** That there is nothing, or no more: the same for everybody, until something is published. */
+const publicRefusal = (refusal: Refusal): Response =>
+  Response.json(errorBody(refusal), { status: refusal.status, headers: madeOf([PUBLICATIONS]) })
 
 export const publicationEndpoints: Endpoint[] = [
   {
@@ -16,7 +30,7 @@ export const publicationEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const found = await publicationBySlug(String(req.routeParams?.slug ?? ''), req)
-      return found.ok ? Response.json(found.value) : respondRefusal(found.refusal)
+      return found.ok ? publicationResponse(found.value) : publicRefusal(found.refusal)
     },
   },
   {

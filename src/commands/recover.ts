@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
+import { endAbandonedChanges } from '../publication-changes/announce.ts'
 import { recordFactors } from '../accounts/factor-row.ts'
 import { noteMissingStages } from './article-stage.ts'
 import { recordBibliographySettings } from './bibliography-settings.ts'
@@ -59,6 +60,7 @@ export const recover = async (payload: Payload): Promise<Recovered> => {
   const alerts = await attempt('The source alerts', () =>
     settleEach('source-alerts', (row) => settleAlert(toAlert(row), req)),
   )
+  await attempt('Changes under way', () => endAbandonedChanges(new Date().toISOString(), req))
   await attempt('The stages of articles', () => noteMissingStages(req))
   await attempt('The search texts of references', () => noteMissingSearchTexts(req))
   await attempt('The record of the policy', async () => (await recordPolicy(req), 0))

@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { endAbandonedChanges } from '../publication-changes/announce.ts'
 import { sendDailyMails } from './daily-mail.ts'
 import { lapseOverdue } from './lapse-publications.ts'
 import { remindOwners } from './remind-owners.ts'
@@ -15,6 +16,7 @@ const DUTIES: Readonly<Record<string, Duty>> = {
   lapsed: lapseOverdue,
   dailyMails: sendDailyMails,
   sweptMails: sweepUnsent,
+  abandonedChanges: endAbandonedChanges,
 }
 
 /** Looked at less often: they read all that is open or live, and nobody waits for them by the minute. */

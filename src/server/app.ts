@@ -3,10 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { MAX_BYTES } from '../citations/formats/index.ts'
 import { errorBody } from '../api/respond.ts'
+import { PUBLICATIONS, SETTINGS } from '../publication/cache-tags.ts'
 import { closeToAnonymous } from './close-to-anonymous.ts'
 import { errorResponse } from './error-response.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
-import { readerStatus } from './reader-status.ts'
+import { publishedPage, publishedUnder, readerStatus, type ArticleStanding } from './published-answers.ts'
 import { requestId } from './request-id.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -18,7 +19,7 @@ export type AppParts = {
   readonly pages: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** The keys that decisions, publications and the ledger are signed with, old ones included. */
   readonly publicKeys: object
-  readonly isRetracted: (slug: string) => Promise<boolean>
+  readonly articleAt: (slug: string) => Promise<ArticleStanding>
   readonly logger: Logger
   readonly bodyLimit: number
   readonly development: boolean
@@ -51,13 +52,17 @@ export const createApp = (parts: AppParts): Express => {
     res.status(404).json(errorBody({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
   })
   app.use('/api', closeToAnonymous())
+  app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, SETTINGS))
+  app.post('/api/graphql', publishedUnder(PUBLICATIONS, SETTINGS))
   app.post('/api/graphql', ...payloadApi(parts.graphql, parts))
   // A file of 2,000 references is larger than any other body; `readFile` in the endpoint holds it to its own limit.
   app.post('/api/references/import', ...payloadApi(parts.rest, { bodyLimit: Math.max(parts.bodyLimit, 2 * MAX_BYTES) }))
   // Larger than memory should hold: its endpoint reads it as it comes, once it knows who sends it.
   app.put('/api/references/retraction-watch', streamedApi(parts.rest))
   app.use('/api', ...payloadApi(parts.rest, parts))
-  app.get('/articles/:slug', readerStatus(parts.isRetracted))
+  app.get('/', publishedPage(PUBLICATIONS))
+  app.get('/editorial-policy', publishedPage(SETTINGS))
+  app.get('/articles/:slug', readerStatus(parts.articleAt))
   app.use((req, res) => parts.pages(req, res))
 
   app.use(errorResponse(parts.logger))

@@ -9,9 +9,12 @@ import { runReminders, runSchedule, runSourceWatch } from '../commands/run-sched
 import { migrate } from '../database/adapter.ts'
 import { env } from '../env.ts'
 import { logger } from '../logger.ts'
-import { publicationBySlug } from '../publication/by-slug.ts'
+import { articleStandingAt } from '../publication/article-standing.ts'
+import { readClock } from '../publication-changes/clock-row.ts'
+import { clockRevision } from '../publication-changes/clock-revision.ts'
 import { createApp } from './app.ts'
 import { announceStop, stopGracefully } from './graceful-stop.ts'
+import { PublishedCache } from './published-cache/published-cache.ts'
 import { repeatEvery } from './repeat.ts'
 import { serverKeys } from '../signing/server-keys.ts'
 
@@ -35,7 +38,7 @@ const app = createApp({
   rest: (request) => handleEndpoints({ config, request }),
   graphql: GRAPHQL_POST(config),
   pages,
-  isRetracted,
+  articleAt: async (slug) => articleStandingAt(slug, await createLocalReq({}, payload)),
   publicKeys: (await serverKeys()).jwks,
   logger,
   bodyLimit: env.BODY_LIMIT,
@@ -43,9 +46,18 @@ const app = createApp({
   isReady: () => !stopping,
 })
 
+const cache = new PublishedCache({
+  app,
+  bytes: env.CACHE_BYTES,
+  sMaxAge: env.PUBLIC_S_MAXAGE,
+  host: env.SERVER_URL === undefined ? `${env.HOST}:${env.PORT}` : new URL(env.SERVER_URL).host,
+  revision: clockRevision(payload, env),
+  clock: () => readClock(payload),
+  logger,
+})
 const server = createServer()
 announceStop(server, () => stopping)
-server.on('request', app)
+server.on('request', cache.listener)
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')
     console.error(`Port ${env.PORT} is in use: stop what listens there, or set PORT to another one.`)
@@ -81,11 +93,6 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       .then(() => payload.destroy())
       .finally(() => process.exit(0))
   })
-}
-
-async function isRetracted(slug: string): Promise<boolean> {
-  const found = await publicationBySlug(slug, await createLocalReq({}, payload))
-  return !found.ok && found.refusal.code === 'RETRACTED'
 }
 
 async function openDatabase() {

@@ -18,6 +18,7 @@ const OURS = [
   'review-states',
   'review-decisions',
   'publications',
+  'publication-clock',
   'reviewers',
   'events',
   'users',
@@ -98,6 +99,7 @@ onSqlite('the SQLite schema (skipped on MongoDB, which has none)', () => {
       'review_states_round_key_idx',
       'review_decisions_key_idx',
       'publications_article_idx',
+      'publication_clock_key_idx',
       'events_key_idx',
       'grants_key_idx',
     ]) {
