@@ -48,7 +48,8 @@ const app = createApp({
 
 const cache = new PublishedCache({
   app,
-  bytes: env.CACHE_BYTES,
+  // Next.js shows what was edited at once, and nothing announces that.
+  bytes: development ? 0 : env.CACHE_BYTES,
   sMaxAge: env.PUBLIC_S_MAXAGE,
   host: env.SERVER_URL === undefined ? `${env.HOST}:${env.PORT}` : new URL(env.SERVER_URL).host,
   revision: clockRevision(payload, env),
