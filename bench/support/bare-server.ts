@@ -19,5 +19,10 @@ export const startBareServer = async (
   })
   child.stdin.end(JSON.stringify({ status: answer.status, headers: sent, body: bytes.toString('base64') }))
   const [port] = (await once(child.stdout, 'data')) as [Buffer]
-  return { url: `http://127.0.0.1:${port.toString().trim()}`, status: answer.status, stop: () => void child.kill() }
+  return {
+    url: `http://127.0.0.1:${port.toString().trim()}`,
+    pid: child.pid ?? 0,
+    status: answer.status,
+    stop: () => void child.kill(),
+  }
 }
