@@ -108,6 +108,7 @@ export default tseslint.config(
       'src/commands/store.ts',
       'src/accounts/own-account.ts',
       'src/publication/links.ts',
+      'src/publication-changes/**',
       'src/database/**',
       'src/cli/create-migration.ts',
     ],

@@ -10,6 +10,7 @@ import { Grants } from './collections/grants/index.ts'
 import { LedgerHeads } from './collections/ledger-heads.ts'
 import { Notices } from './collections/notices.ts'
 import { PublicationTopics } from './collections/publication-topics.ts'
+import { PublicationClock } from './collections/publication-clock.ts'
 import { Publications } from './collections/publications/index.ts'
 import { Questions } from './collections/questions.ts'
 import { References } from './collections/references/index.ts'
@@ -82,6 +83,7 @@ export default buildConfig({
     ReviewStates,
     ReviewDecisions,
     Publications,
+    PublicationClock,
     Reviewers,
     Events,
     LedgerHeads,

@@ -7,6 +7,7 @@ import { grantAccess } from './grants.ts'
 import { ledgerHeadAccess } from './ledger-heads.ts'
 import { noticeAccess } from './notices.ts'
 import { publicationTopicAccess } from './publication-topics.ts'
+import { publicationClockAccess } from './publication-clock.ts'
 import { publicationAccess } from './publications.ts'
 import { questionAccess } from './questions.ts'
 import { referenceAccess } from './references.ts'
@@ -28,6 +29,7 @@ const MAPS = {
   'review-states': reviewStateAccess,
   'review-decisions': reviewDecisionAccess,
   publications: publicationAccess,
+  'publication-clock': publicationClockAccess,
   events: eventAccess,
   'ledger-heads': ledgerHeadAccess,
   notices: noticeAccess,
@@ -80,6 +82,7 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
     update: 'no no some some some some',
     delete: 'no no some some some some',
   },
+  'publication-clock': {},
   'second-factors': {},
   'publication-topics': {},
   'slug-claims': {},

@@ -138,6 +138,14 @@ const Environment = z.object({
     .int()
     .min(1024)
     .default(1024 * 1024),
+  /** Bytes of memory for finished answers to anonymous readers; 0 keeps none. */
+  CACHE_BYTES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(256 * 1024 * 1024),
+  /** Seconds for which a shared cache in front may answer without asking; a retraction takes as long to reach its readers. */
+  PUBLIC_S_MAXAGE: z.coerce.number().int().min(0).max(86_400).default(0),
   /** Test hook: `name-of-step` at which the process kills itself, to show that recovery finishes what was begun. */
   CRASH_AT: z.string().optional(),
 })

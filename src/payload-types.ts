@@ -73,6 +73,7 @@ export interface Config {
     'review-states': ReviewState;
     'review-decisions': ReviewDecision;
     publications: Publication;
+    'publication-clock': PublicationClock;
     reviewers: Reviewer;
     events: Event;
     'ledger-heads': LedgerHead;
@@ -109,6 +110,7 @@ export interface Config {
     'review-states': ReviewStatesSelect<false> | ReviewStatesSelect<true>;
     'review-decisions': ReviewDecisionsSelect<false> | ReviewDecisionsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'publication-clock': PublicationClockSelect<false> | PublicationClockSelect<true>;
     reviewers: ReviewersSelect<false> | ReviewersSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     'ledger-heads': LedgerHeadsSelect<false> | LedgerHeadsSelect<true>;
@@ -990,6 +992,33 @@ export interface Publication {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-clock".
+ */
+export interface PublicationClock {
+  id: string;
+  key: string;
+  revision: number;
+  recent:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  underWay:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
  */
 export interface Event {
@@ -1817,6 +1846,16 @@ export interface PublicationsSelect<T extends boolean = true> {
   settled?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publication-clock_select".
+ */
+export interface PublicationClockSelect<T extends boolean = true> {
+  key?: T;
+  revision?: T;
+  recent?: T;
+  underWay?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

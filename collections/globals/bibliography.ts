@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { bibliographyAccess } from '../../access/globals.ts'
 import { DEFAULT_BIBLIOGRAPHY_SETTINGS } from '../../src/commands/bibliography-settings.ts'
+import { announceSettings } from './announce-settings.ts'
 import { recordBibliographyChange } from './record-bibliography-change.ts'
 
 const { style, ownNames, oldAfterYears, retractedSource } = DEFAULT_BIBLIOGRAPHY_SETTINGS
@@ -16,7 +17,7 @@ export const Bibliography: GlobalConfig = {
   },
   access: bibliographyAccess,
   lockDocuments: false,
-  hooks: { afterChange: [recordBibliographyChange] },
+  hooks: { afterChange: [announceSettings, recordBibliographyChange] },
   fields: [
     {
       name: 'style',

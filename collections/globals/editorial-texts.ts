@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { editorialTextAccess } from '../../access/globals.ts'
+import { announceSettings } from './announce-settings.ts'
 
 export const STANDARD_DISCLAIMER =
   'This page informs health professionals. It does not replace clinical judgement, an examination of the patient or the ' +
@@ -21,6 +22,7 @@ export const EditorialPolicy: GlobalConfig = {
   admin: { group: 'Content' },
   access: editorialTextAccess,
   lockDocuments: false,
+  hooks: { afterChange: [announceSettings] },
   fields: [
     { name: 'text', type: 'textarea', admin: { description: 'How articles are written, reviewed and corrected.' } },
   ],

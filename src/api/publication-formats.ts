@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Refusal } from '../commands/result.ts'
-import { LIST_TAG, publicationTag, questionTag, tagHeaders } from '../publication/cache-tags.ts'
+import { madeOf, PUBLICATIONS, publicationTag, SETTINGS, tagsOfPublication } from '../publication/cache-tags.ts'
 import { ownOrigin, siteOf } from '../publication/cite.ts'
 import { htmlPage, refusalHtmlPage, retractedHtmlPage } from '../publication/html-page.ts'
 import { jsonLd, retractedJsonLd, urlOf } from '../publication/json-ld.ts'
@@ -29,9 +29,12 @@ export const publicationResponse = async (
       ? JSON.stringify(selected(publication, select))
       : pageOf(publication, type, await siteOf(req))
   return answer(body, type, 200, {
-    ...tagHeaders([
-      publicationTag(publication.id),
-      ...publication.relatedQuestions.map((r) => questionTag(r.question)),
+    ...madeOf([
+      ...tagsOfPublication(
+        publication.id,
+        publication.relatedQuestions.map(({ question }) => question),
+      ),
+      ...(type === 'application/json' ? [] : [SETTINGS]),
     ]),
     ...(url === null ? {} : { Link: `<${url}>; rel="canonical"` }),
     ...expiryOf([publication]),
@@ -66,7 +69,10 @@ export const goneResponse = async (
     type === 'application/ld+json' && refusal.status !== 410 ? 'application/json' : type,
     refusal.status,
     {
-      ...tagHeaders(typeof id === 'string' ? [publicationTag(id)] : [LIST_TAG]),
+      ...madeOf([
+        typeof id === 'string' ? publicationTag(id) : PUBLICATIONS,
+        ...(type === 'text/html' ? [SETTINGS] : []),
+      ]),
       ...(location === null ? {} : { Location: location }),
     },
   )

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { isMember } from '../../access/roles.ts'
 import type { Result } from '../commands/result.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
-import { LIST_TAG, publicationTag, questionTag, tagHeaders } from '../publication/cache-tags.ts'
+import { madeOf, PUBLICATIONS, tagsOfPublication } from '../publication/cache-tags.ts'
 import { AUDIENCES, type Audience } from '../publication/content.ts'
 import { editionAt } from '../publication/edition.ts'
 import { forAudience } from '../publication/for-audience.ts'
@@ -38,8 +38,11 @@ export const publicationReads: Endpoint[] = [
         return goneResponse(found.refusal, { location }, req)
       }
       const { id, relatedQuestions } = found.value
-      const tags = [publicationTag(id), ...relatedQuestions.map(({ question }) => questionTag(question))]
-      return Response.json(found.value, { headers: { ...tagHeaders(tags), ...expiryOf([found.value]) } })
+      const tags = tagsOfPublication(
+        id,
+        relatedQuestions.map(({ question }) => question),
+      )
+      return Response.json(found.value, { headers: { ...madeOf(tags), ...expiryOf([found.value]) } })
     },
   },
   {
@@ -51,7 +54,7 @@ export const publicationReads: Endpoint[] = [
         : answerList(req, async (query) => {
             const list = await listPublications(query, req)
             const body = { ...list, docs: list.docs.map((publication) => selected(publication, query.select)) }
-            return Response.json(body, { headers: { ...tagHeaders([LIST_TAG]), ...expiryOf(list.docs) } })
+            return Response.json(body, { headers: { ...madeOf([PUBLICATIONS]), ...expiryOf(list.docs) } })
           }),
   },
   {
@@ -62,7 +65,7 @@ export const publicationReads: Endpoint[] = [
         ? payloadsOwn('/count', req)
         : answerList(req, async (query) => {
             const totalDocs = await countPublications(query, req)
-            return Response.json({ totalDocs }, { headers: tagHeaders([LIST_TAG]) })
+            return Response.json({ totalDocs }, { headers: madeOf([PUBLICATIONS]) })
           }),
   },
 ]

@@ -1,4 +1,5 @@
 import type { GraphQLExtension, PayloadRequest } from 'payload'
+import { madeOf, PUBLICATIONS } from '../publication/cache-tags.ts'
 import { AUDIENCES } from '../publication/content.ts'
 import { markedHtml, plainText } from '../search/excerpt.ts'
 import { searchPublications, type Found } from '../search/search-publications.ts'
@@ -8,9 +9,6 @@ import { RefusalError } from './refusal-error.ts'
 import { checkInput, respondRefusal } from './respond.ts'
 
 const PARAMETERS = ['q', 'limit', 'page', 'audience', 'language', 'topic'] as const
-
-/** What any change of any publication may change: caches in front drop it by this name. */
-const TAG = 'publications'
 
 /** `GET /api/publications/search?q=`: the same for everybody. */
 export const searchHandler = async (req: PayloadRequest): Promise<Response> => {
@@ -26,8 +24,7 @@ export const searchHandler = async (req: PayloadRequest): Promise<Response> => {
   const found = await searchPublications(input.value, req)
   return Response.json(presentFound(found), {
     headers: {
-      'Cache-Tag': TAG,
-      'Surrogate-Key': TAG,
+      ...madeOf([PUBLICATIONS]),
       // Nothing that is less than whole may be kept: it would outlive the seconds in which it was so.
       ...(found.complete ? {} : { 'Cache-Control': 'private, no-store' }),
     },

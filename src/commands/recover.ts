@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
+import { endAbandonedChanges } from '../publication-changes/announce.ts'
 import { recordFactors } from '../accounts/factor-row.ts'
 import { noteMissingStages } from './article-stage.ts'
 import { recordBibliographySettings } from './bibliography-settings.ts'
@@ -65,6 +66,7 @@ export const recover = async (payload: Payload): Promise<Recovered> => {
   const questions = await attempt('The questions of readers', () =>
     settleEach('questions', (row) => settleQuestion(toQuestion(row), req)),
   )
+  await attempt('Changes under way', () => endAbandonedChanges(new Date().toISOString(), req))
   await attempt('The stages of articles', () => noteMissingStages(req))
   await attempt('The places in lists', () => listMissing(req))
   await attempt('The search texts of references', () => noteMissingSearchTexts(req))

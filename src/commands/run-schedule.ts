@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { endAbandonedChanges } from '../publication-changes/announce.ts'
 import { sendDailyMails } from './daily-mail.ts'
 import { expireQuestions } from './expire-questions.ts'
 import { lapseOverdue } from './lapse-publications.ts'
@@ -19,6 +20,7 @@ const DUTIES: Readonly<Record<string, Duty>> = {
   dailyMails: sendDailyMails,
   sweptMails: sweepUnsent,
   expiredQuestions: expireQuestions,
+  abandonedChanges: endAbandonedChanges,
 }
 
 /** Looked at less often: they read all that is open or live, and nobody waits for them by the minute. */

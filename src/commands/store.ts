@@ -6,12 +6,14 @@ import {
   type Sort,
   type Where,
 } from 'payload'
+import { announced } from '../publication-changes/announce.ts'
 import type { ArticleStage } from '../review/stage.ts'
 import { faultPoint } from './fault-point.ts'
 
 /**
  * The two writes that correctness rests on, each one atomic statement on one row, on SQLite as on MongoDB. The only module
- * that writes past Payload's hooks; used by the commands for the collections that nobody else writes.
+ * that writes past Payload's hooks; used by the commands for the collections that nobody else writes. A write that changes
+ * what the world reads is announced to every process before it returns.
  */
 
 type Protected = Extract<
@@ -34,37 +36,39 @@ type Row = Readonly<Record<string, unknown>>
 export type StoredRow = Row & { readonly id: string }
 
 /** Inserts a row; null where a unique index says that another one is there already. */
-export const insertOnce = async (collection: Protected, data: Row, req: PayloadRequest): Promise<StoredRow | null> => {
-  try {
-    const row = (await req.payload.db.create({ collection, data: { ...data }, req })) as unknown as StoredRow
-    written(collection)
-    return row
-  } catch (error) {
-    if (error instanceof ValidationError) return null
-    throw error
-  }
-}
+export const insertOnce = (collection: Protected, data: Row, req: PayloadRequest): Promise<StoredRow | null> =>
+  announced({ collection, data }, req, async () => {
+    try {
+      const row = (await req.payload.db.create({ collection, data: { ...data }, req })) as unknown as StoredRow
+      written(collection)
+      return row
+    } catch (error) {
+      if (error instanceof ValidationError) return null
+      throw error
+    }
+  })
 
 /**
  * Compare-and-set: writes `data` where the row still has this revision, and raises the revision by one. Null where somebody
  * else was faster. `atomic` makes SQLite do it in a single UPDATE … WHERE; MongoDB's findOneAndUpdate is atomic as it is.
  */
-export const compareAndSet = async (
+export const compareAndSet = (
   collection: Protected,
   { id, revision }: { readonly id: string; readonly revision: number },
   data: Row,
   req: PayloadRequest,
-): Promise<StoredRow | null> => {
-  const row = (await req.payload.db.updateOne({
-    collection,
-    where: { and: [{ id: { equals: id } }, { revision: { equals: revision } }] },
-    data: { ...data, revision: revision + 1 },
-    options: { atomic: true },
-    req,
-  })) as unknown as StoredRow | null
-  if (row) written(collection)
-  return row
-}
+): Promise<StoredRow | null> =>
+  announced({ collection, row: { id, revision }, data }, req, async () => {
+    const row = (await req.payload.db.updateOne({
+      collection,
+      where: { and: [{ id: { equals: id } }, { revision: { equals: revision } }] },
+      data: { ...data, revision: revision + 1 },
+      options: { atomic: true },
+      req,
+    })) as unknown as StoredRow | null
+    if (row) written(collection)
+    return row
+  })
 
 /** Marks a row's follow-up work as done, unless the row has moved on meanwhile. */
 export const markSettled = async (

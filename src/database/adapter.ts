@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration, Payload } from 'payload'
@@ -21,6 +22,13 @@ export const databaseAdapter = (env: DatabaseEnv): DatabaseAdapterObj =>
 /** Where the database is, as in "file:…" or "mongodb:…". */
 export const databaseUrl = ({ DATA_DIR, DATABASE_URL }: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>): string =>
   DATABASE_URL ?? `file:${path.join(DATA_DIR, 'imprimatur.db')}`
+
+/** The file of a SQLite database; null where it is MongoDB. */
+export const databaseFile = (env: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>): string | null => {
+  const url = databaseUrl(env)
+  if (!url.startsWith('file:')) return null
+  return url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '')
+}
 
 const sqlite = (env: DatabaseEnv): DatabaseAdapterObj => {
   mkdirSync(env.DATA_DIR, { recursive: true })

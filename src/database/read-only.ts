@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import type { Env } from '../env.ts'
-import { databaseUrl } from './adapter.ts'
+import { databaseFile } from './adapter.ts'
 
 /** What both adapters have of what is set here; each has only its own. */
 type Adapter = ReturnType<SanitizedConfig['db']['init']> & {
@@ -19,9 +18,8 @@ export const openReadOnly = async (
   config: SanitizedConfig,
   env: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>,
 ): Promise<Payload> => {
-  const url = databaseUrl(env)
-  const file = url.startsWith('file://') ? fileURLToPath(url) : url.replace(/^file:/, '')
-  if (url.startsWith('file:') && !existsSync(file)) throw new Error(`There is no database at ${file}.`)
+  const file = databaseFile(env)
+  if (file !== null && !existsSync(file)) throw new Error(`There is no database at ${file}.`)
 
   const init: SanitizedConfig['db']['init'] = (args) => {
     const adapter: Adapter = config.db.init(args)

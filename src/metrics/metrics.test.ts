@@ -8,6 +8,9 @@ const FIGURES: Figures = {
   lastLedgerEvent: 1_700_000_000,
   lastRecovery: 1_700_000_001,
   publicationsSearched: 3,
+  cacheHits: 5,
+  cacheMisses: 2,
+  cacheBytes: 4096,
 }
 
 describe('the class of a route', () => {

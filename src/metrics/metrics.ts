@@ -9,6 +9,10 @@ export type Figures = {
   readonly lastLedgerEvent: number | null
   readonly lastRecovery: number | null
   readonly publicationsSearched: number
+  /** Of the published-response cache, since the start; hits are not among the counted requests. */
+  readonly cacheHits: number
+  readonly cacheMisses: number
+  readonly cacheBytes: number
 }
 
 export type Request = {
@@ -55,6 +59,12 @@ export const createMetrics = (read: () => Promise<Figures>): Metrics => {
     lastLedgerEvent: gauge('last_ledger_event_timestamp_seconds', 'When the newest event of the ledger happened.'),
     lastRecovery: gauge('last_recovery_timestamp_seconds', 'When the last recovery pass of this process ended.'),
     publicationsSearched: gauge('search_publications', 'Publications in the search index of this process.'),
+    cacheHits: gauge(
+      'cache_hits',
+      'Anonymous requests answered from memory since the start; not among http_requests_total.',
+    ),
+    cacheMisses: gauge('cache_misses', 'Anonymous requests whose answer had to be made, since the start.'),
+    cacheBytes: gauge('cache_bytes', 'Bytes that the kept answers take.'),
   } satisfies Record<keyof Figures, Gauge>
 
   return {

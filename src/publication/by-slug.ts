@@ -4,6 +4,8 @@ import { done, notFound, refusal, refused, type Refusal, type Result } from '../
 import { findRow } from '../commands/store.ts'
 import { toPublication, type StoredPublication } from '../commands/publications.ts'
 import { couldBeId } from '../database/ids.ts'
+import { overdueFrom, PUBLICATIONS, tagsOfPublication } from './cache-tags.ts'
+import type { PublicationDocument } from './document.ts'
 import { publicViews, type PublicPublication } from './public-view.ts'
 
 /**
@@ -23,15 +25,27 @@ export const publicationById = async (id: string, req: PayloadRequest): Promise<
   couldBeId(req.payload, id) ? livePublication({ id: { equals: id } }, req) : refused(notFound('publication'))
 
 /** What stands at a web address, without its words. */
-export type Standing =
+export type Standing = (
   { readonly state: 'live' | 'retracted' | 'unknown' } | { readonly state: 'moved'; readonly slug: string }
+) & {
+  /** What a page that shows it is made of (`cache-tags.ts`). */
+  readonly tags: readonly string[]
+  /** ISO time at which such a page changes by itself; null where none is known. */
+  readonly until: string | null
+}
 
 /** As cheap as can be: every view of a page asks it, to know its status. */
 export const standingAt = async (slug: string, req: PayloadRequest): Promise<Standing> => {
   const row = slug === '' ? null : await findRow('publications', { slug: { equals: slug } }, req)
-  if (row) return { state: row.status === 'live' || row.status === 'retracted' ? row.status : 'unknown' }
-  const present = slug === '' ? null : await currentSlugOf(slug, req)
-  return present === null ? { state: 'unknown' } : { state: 'moved', slug: present }
+  if (row && (row.status === 'live' || row.status === 'retracted')) {
+    const { id, status, document } = toPublication(row)
+    const { relatedQuestionTexts, approval } = JSON.parse(document) as PublicationDocument
+    const until = overdueFrom(approval.nextReviewDue, new Date().toISOString())
+    return { state: status, tags: tagsOfPublication(id, relatedQuestionTexts), until }
+  }
+  const present = slug === '' || row ? null : await currentSlugOf(slug, req)
+  const nothing = { tags: [PUBLICATIONS], until: null }
+  return present === null ? { state: 'unknown', ...nothing } : { state: 'moved', slug: present, ...nothing }
 }
 
 const livePublication = async (where: Where, req: PayloadRequest): Promise<Result<PublicPublication>> => {

@@ -1,20 +1,38 @@
+import { sha256 } from '../review/digest.ts'
 import { questionKey } from './document.ts'
 
-/** What a cached answer is dropped by. */
+/**
+ * What a public answer is made of, in words that a change can name: an answer that carries a tag in `Cache-Tag` is kept no
+ * longer than until a change of that tag.
+ */
 
-/** An answer that says something of this publication. */
+/** Any publication at all: lists, searches, feeds, and that an address holds nothing. */
+export const PUBLICATIONS = 'publications'
+
+/** The site's own texts and settings: the editorial policy, how citations are printed. */
+export const SETTINGS = 'settings'
+
 export const publicationTag = (id: string): string => `publication:${id}`
 
-/** An answer that says where this question leads: it changes when an article on it goes live, or is taken down. */
-export const questionTag = (question: string): string =>
-  // A tag holds no space and no comma: they part tags from each other.
-  `question:${encodeURIComponent(questionKey(question).replaceAll(' ', '-'))}`
+/** Which publication answers a question: articles that relate to it link there. Hashed, for a header can't hold every letter. */
+export const questionTag = (question: string): string => `question:${sha256(questionKey(question)).slice(0, 16)}`
 
-/** An answer that lists publications, or says that there is none. */
-export const LIST_TAG = 'publications'
+/** The tags of an answer that shows this one publication. */
+export const tagsOfPublication = (id: string, relatedQuestions: readonly string[]): readonly string[] => [
+  publicationTag(id),
+  ...new Set(relatedQuestions.map(questionTag)),
+]
 
-/** The headers that name the tags: `Cache-Tag` (Cloudflare, Akamai) parts them by commas, `Surrogate-Key` (Fastly) by spaces. */
-export const tagHeaders = (tags: readonly string[]): Readonly<Record<string, string>> => ({
+/**
+ * The headers by which an answer says what it is made of (`Cache-Tag` for Cloudflare and Akamai, `Surrogate-Key` for Fastly), and until when it is true: `until` is the ISO time at which it
+ * changes by itself, null where none is known.
+ */
+export const madeOf = (tags: readonly string[], until: string | null = null): Readonly<Record<string, string>> => ({
   'Cache-Tag': tags.join(','),
   'Surrogate-Key': tags.join(' '),
+  ...(until === null ? {} : { Expires: new Date(until).toUTCString() }),
 })
+
+/** When a publication begins to say that its review is overdue; null where it says so already. */
+export const overdueFrom = (nextReviewDue: string, now: string): string | null =>
+  nextReviewDue > now ? nextReviewDue : null

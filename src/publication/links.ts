@@ -15,10 +15,8 @@ export type RelatedQuestion = {
 type Answer = { readonly id: string; readonly slug: string; readonly questionKey: string; readonly status: string }
 
 /** The live publications that answer these questions, by `questionKey`. */
-export const liveAnswers = (
-  questions: readonly string[],
-  req: PayloadRequest,
-): Promise<ReadonlyMap<string, Answer>> => answersByKey(questions.map(questionKey), req)
+export const liveAnswers = (questions: readonly string[], req: PayloadRequest): Promise<ReadonlyMap<string, Answer>> =>
+  answersByKey(questions.map(questionKey), req)
 
 const answersByKey = batched(async (keys, req): Promise<ReadonlyMap<string, Answer>> => {
   const { docs } = await req.payload.db.find<Answer>({

@@ -7,6 +7,7 @@ import { errorBody } from '../api/respond.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
 import type { Refusal } from '../commands/result.ts'
+import { PUBLICATIONS, SETTINGS } from '../publication/cache-tags.ts'
 import { ASK_PATH } from '../reader/paths.ts'
 import type { AskFields, FormAnswer } from '../reader/answer-ask-form.ts'
 import { answerForm, askForm, readForm } from './ask-form.ts'
@@ -19,8 +20,8 @@ import { answerMetrics, countRequests } from './metrics-routes.ts'
 import { negotiate } from './negotiate.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
 import { plainPath } from './plain-path.ts'
+import { publishedPage, publishedUnder, readerStatus } from './published-answers.ts'
 import { limitRate, type RateLimiter } from './rate-limit.ts'
-import { readerStatus } from './reader-status.ts'
 import { requestId } from './request-id.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -93,6 +94,8 @@ export const createApp = (parts: AppParts): Express => {
     res.status(404).json(errorBody({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
   })
   app.use('/api', closeToAnonymous())
+  app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, SETTINGS))
+  app.post('/api/graphql', publishedUnder(PUBLICATIONS, SETTINGS))
   app.post('/api/graphql', ...payloadApi(parts.graphql, parts))
   app.post(
     '/api/questions',
@@ -112,6 +115,8 @@ export const createApp = (parts: AppParts): Express => {
     limitRate(parts.questionLimiter, 'questions', answerForm(parts.askForm.refuse)),
     askForm(parts.askForm.answer),
   )
+  app.get('/', publishedPage(PUBLICATIONS))
+  app.get('/editorial-policy', publishedPage(SETTINGS))
   app.get('/articles/:slug', readerStatus(parts.standingAt))
   app.use((req, res) => parts.pages(req, res))
 

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import type { IncomingMessage } from 'node:http'
 import { isSignedIn } from './payload-api.ts'
 
 /** What another site's page may call in its readers' browsers: the routes that need no account. */
@@ -11,6 +12,24 @@ const PUBLIC: readonly { readonly path: RegExp; readonly methods: string }[] = [
 
 /** Seconds for which a browser need not ask again whether it may. */
 const MAX_AGE = 600
+
+const grantTo = (origin: string) => ({
+  'Access-Control-Allow-Origin': origin,
+  'Access-Control-Expose-Headers': 'ETag, Retry-After, X-Request-Id',
+})
+
+/**
+ * What an answer that was made for nobody in particular must carry besides, so that the browser of the one who asks hands it
+ * to the page: names and values in turn. Only for requests that the published-response cache may answer: none is signed in.
+ */
+export const grantFor = (origins: readonly string[]): ((req: IncomingMessage) => readonly string[]) => {
+  const grants = new Map(origins.map((origin) => [origin, Object.entries(grantTo(origin)).flat()]))
+  return ({ headers: { origin }, url = '' }) => {
+    const grant = origin === undefined ? undefined : grants.get(origin)
+    const [path = ''] = url.split('?', 1)
+    return grant && PUBLIC.some((route) => route.path.test(path)) ? grant : []
+  }
+}
 
 /**
  * Lets browsers hand the answers of the public routes to pages of these origins, never together with cookies or other
@@ -26,8 +45,7 @@ export const cors = (origins: readonly string[]): RequestHandler => {
     const origin = req.get('origin')
     if (origin === undefined || !allowed.has(origin) || isSignedIn(req)) return next()
 
-    res.set('Access-Control-Allow-Origin', origin)
-    res.set('Access-Control-Expose-Headers', 'ETag, Retry-After, X-Request-Id')
+    res.set(grantTo(origin))
     if (req.method !== 'OPTIONS') return next()
     res.set({
       'Access-Control-Allow-Methods': route.methods,

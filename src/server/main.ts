@@ -13,11 +13,15 @@ import { logger } from '../logger.ts'
 import { readFigures } from '../metrics/figures.ts'
 import { createMetrics } from '../metrics/metrics.ts'
 import { standingAt } from '../publication/by-slug.ts'
+import { readClock } from '../publication-changes/clock-row.ts'
+import { clockRevision } from '../publication-changes/clock-revision.ts'
 import { liveIndexOf } from '../search/live-index.ts'
 import { siteAddress } from '../notices/site.ts'
 import { answerAskForm, pageOfRefusal } from '../reader/answer-ask-form.ts'
 import { createApp } from './app.ts'
+import { grantFor } from './cors.ts'
 import { announceStop, stopGracefully } from './graceful-stop.ts'
+import { PublishedCache } from './published-cache/published-cache.ts'
 import { rateLimiter } from './rate-limit.ts'
 import { repeatEvery } from './repeat.ts'
 import { serverKeys } from '../signing/server-keys.ts'
@@ -53,7 +57,7 @@ const app = createApp({
     site: () => ({ origin: origin(), name: env.SITE_NAME }),
     anonymous: () => createLocalReq({}, payload),
   },
-  metrics: createMetrics(() => readFigures(payload, lastRecovery)),
+  metrics: createMetrics(() => readFigures(payload, { lastRecovery, cache: cache.figures })),
   metricsToken: env.METRICS_TOKEN,
   logger,
   bodyLimit: env.BODY_LIMIT,
@@ -72,9 +76,20 @@ const app = createApp({
   isReady: () => !stopping,
 })
 
+const cache = new PublishedCache({
+  app,
+  // Next.js shows what was edited at once, and nothing announces that.
+  bytes: development ? 0 : env.CACHE_BYTES,
+  sMaxAge: env.PUBLIC_S_MAXAGE,
+  host: env.SERVER_URL === undefined ? `${env.HOST}:${env.PORT}` : new URL(env.SERVER_URL).host,
+  revision: clockRevision(payload, env),
+  clock: () => readClock(payload),
+  grantFor: grantFor(env.CORS_ORIGINS),
+  logger,
+})
 const server = createServer()
 announceStop(server, () => stopping)
-server.on('request', app)
+server.on('request', cache.listener)
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')
     console.error(`Port ${env.PORT} is in use: stop what listens there, or set PORT to another one.`)

@@ -35,7 +35,7 @@ const answer = async (
 }
 
 /** Whether the request claims to come from somebody; whether that is true is for Payload to say. */
-export const isSignedIn = (req: ExpressRequest): boolean =>
+export const isSignedIn = (req: Pick<ExpressRequest, 'headers'>): boolean =>
   req.headers.authorization !== undefined || (req.headers.cookie ?? '').includes('payload-token=')
 
 const toWebRequest = (

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { RequestHandler } from 'express'
 
-/** Names each request in the response, the log and the events; a well-formed id from a proxy in front is kept. */
+/** A well-formed id that came with the request (from a proxy in front), or a new one. */
+export const idOfRequest = (given: string | readonly string[] | undefined): string =>
+  typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
+
+/** Names each request in the response, the log and the events. */
 export const requestId = (): RequestHandler => (req, res, next) => {
-  const given = req.get('x-request-id') ?? ''
-  const id = /^[\w-]{8,64}$/.test(given) ? given : randomUUID()
+  const id = idOfRequest(req.headers['x-request-id'])
   req.headers['x-request-id'] = id
   res.setHeader('X-Request-Id', id)
   next()

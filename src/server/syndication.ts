@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Router, type Response } from 'express'
 import type { PayloadRequest } from 'payload'
+import { madeOf, PUBLICATIONS } from '../publication/cache-tags.ts'
 import { newestEntries } from '../syndication/feed-entries.ts'
 import { atomFeed, FEED_PATHS, jsonFeed, rssFeed, type Site } from '../syndication/feeds.ts'
 import { robotsText, sitemapFile, sitemapFiles, sitemapIndex } from '../syndication/sitemap.ts'
@@ -50,4 +51,4 @@ export const syndication = ({ site, anonymous }: SyndicationParts): Router => {
 
 /** Every publication, or its retraction, may change these. */
 const tagged = (res: Response, type: string): Response =>
-  res.set({ 'Content-Type': `${type}; charset=utf-8`, 'Cache-Tag': 'publications', 'Surrogate-Key': 'publications' })
+  res.set({ 'Content-Type': `${type}; charset=utf-8`, ...madeOf([PUBLICATIONS]) })

@@ -47,7 +47,13 @@ export async function* sitemapFile(
   const pagesPerFile = Math.ceil(perFile / atOnce)
   for (let page = (file - 1) * pagesPerFile + 1; page <= file * pagesPerFile; page += 1) {
     const sort = ['createdAt', 'id']
-    const rows = await findColumnsOfPage('publications', ['slug', 'publishedAt'], LIVE, { sort, limit: atOnce, page }, req)
+    const rows = await findColumnsOfPage(
+      'publications',
+      ['slug', 'publishedAt'],
+      LIVE,
+      { sort, limit: atOnce, page },
+      req,
+    )
     yield rows.map(({ slug, publishedAt }) => urlOf(`${origin}${articlePath(String(slug))}`, publishedAt)).join('')
     if (rows.length < atOnce) break
   }
@@ -55,7 +61,13 @@ export async function* sitemapFile(
 }
 
 const ownPages = async (origin: string, req: PayloadRequest): Promise<string> => {
-  const [newest] = await findColumnsOfPage('publications', ['publishedAt'], LIVE, { sort: '-publishedAt', limit: 1 }, req)
+  const [newest] = await findColumnsOfPage(
+    'publications',
+    ['publishedAt'],
+    LIVE,
+    { sort: '-publishedAt', limit: 1 },
+    req,
+  )
   return urlOf(`${origin}/`, newest?.publishedAt) + urlOf(`${origin}${POLICY_PATH}`)
 }
 

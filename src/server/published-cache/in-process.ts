@@ -1,0 +1,43 @@
+import { createServer, request, type IncomingHttpHeaders, type RequestListener } from 'node:http'
+import { duplexPair } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+
+export type Captured = {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+export type Asked = {
+  readonly method: string
+  readonly target: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+}
+
+/**
+ * Asks a listener as a client would, over a connection inside the process: real HTTP on both ends, so the listener can't tell
+ * the difference but for a peer without an address. Rejects where no whole answer comes.
+ */
+export const inProcess = (listener: RequestListener): ((asked: Asked) => Promise<Captured>) => {
+  const server = createServer(listener)
+  return ({ method, target, headers, body }) =>
+    new Promise((resolve, reject) => {
+      const [near, far] = duplexPair()
+      server.emit('connection', far)
+      const asking = request({
+        createConnection: () => near,
+        method,
+        path: target,
+        headers: { ...headers, Connection: 'close' },
+      })
+      asking.once('error', reject)
+      asking.once('response', (answer) => {
+        buffer(answer).then(
+          (read) => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: read }),
+          reject,
+        )
+      })
+      asking.end(body ?? undefined)
+    })
+}
