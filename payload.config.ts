@@ -45,6 +45,7 @@ export default buildConfig({
     // Payload would ask Gravatar for a picture, and so tell it who works here.
     avatar: 'default',
     components: {
+      providers: ['/src/admin/review-panel/kept/forget-drafts.tsx#ForgetDrafts'],
       views: {
         dashboard: { Component: '/src/admin/home/home-view.tsx#HomeView' },
         ledger: {

@@ -30,6 +30,7 @@ import { PublicationPanel as PublicationPanel_7768237061460559e4e32f1419b6a40f }
 import { LedgerLink as LedgerLink_fee271ed7b25a16c600400a0c1b2514b } from '../../../../src/admin/ledger/ledger-link.tsx'
 import { AlertPanel as AlertPanel_b38143b15526fbf9426e4c9d9d2df8ae } from '../../../../src/admin/references/alert-panel.tsx'
 import { RetractionWatchPanel as RetractionWatchPanel_3616a111e0d969288fd758415cbfed52 } from '../../../../src/admin/references/retraction-watch-panel.tsx'
+import { ForgetDrafts as ForgetDrafts_937ff9f6f9a009e6bce81651151ba224 } from '../../../../src/admin/review-panel/kept/forget-drafts.tsx'
 import { HomeView as HomeView_e5ac9aa5f03e19c9792673f6605290a8 } from '../../../../src/admin/home/home-view.tsx'
 import { LedgerView as LedgerView_0a2f79b693b2b1c3670fa49e26d37cb9 } from '../../../../src/admin/ledger/ledger-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -68,6 +69,7 @@ export const importMap = {
   "/src/admin/ledger/ledger-link.tsx#LedgerLink": LedgerLink_fee271ed7b25a16c600400a0c1b2514b,
   "/src/admin/references/alert-panel.tsx#AlertPanel": AlertPanel_b38143b15526fbf9426e4c9d9d2df8ae,
   "/src/admin/references/retraction-watch-panel.tsx#RetractionWatchPanel": RetractionWatchPanel_3616a111e0d969288fd758415cbfed52,
+  "/src/admin/review-panel/kept/forget-drafts.tsx#ForgetDrafts": ForgetDrafts_937ff9f6f9a009e6bce81651151ba224,
   "/src/admin/home/home-view.tsx#HomeView": HomeView_e5ac9aa5f03e19c9792673f6605290a8,
   "/src/admin/ledger/ledger-view.tsx#LedgerView": LedgerView_0a2f79b693b2b1c3670fa49e26d37cb9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
