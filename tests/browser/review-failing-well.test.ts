@@ -172,6 +172,17 @@ describe('when the decision is made elsewhere', () => {
     await second.getByText('Still needed: 1 more of 2 approvals.').waitFor()
     expect((await stored(round)).votes).toHaveLength(1)
     expect(await keptOnDevice(second)).toEqual({})
+
+    // A comment that can still be sent is being written, and nothing else.
+    await first.getByRole('button', { name: 'Comment on the whole text' }).click()
+    await first.getByLabel('Your comment', { exact: true }).fill('One more thing.')
+    expect(await unsent(first).count()).toBe(0)
+    await first.getByRole('button', { name: 'Send the comment' }).click()
+    await first.getByText('One more thing.').waitFor()
+    expect((await stored(round)).comments.map(({ text }) => text)).toEqual([
+      'Typed in the first tab.',
+      'One more thing.',
+    ])
   }, 120_000)
 
   test('words that only another browser has stay there to be copied', async () => {

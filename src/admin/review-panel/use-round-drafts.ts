@@ -12,7 +12,11 @@ import type { RoundRow } from './round-row.ts'
  * What one person has typed about one text and not sent: the decision with its comments, and the comment that is being
  * written. Under the digest, so that words about one text never go out with another.
  */
-export const useRoundDrafts = (round: RoundRow, userId: string, onElsewhere: () => void) => {
+export const useRoundDrafts = (
+  round: RoundRow,
+  userId: string,
+  { mayComment, onElsewhere }: { readonly mayComment: boolean; readonly onElsewhere: () => void },
+) => {
   const name = `${round.id}:${round.digest}`
   const decision = useKeptDraft<DecisionDraft>(keyOfDraft(userId, `decision:${name}`), EMPTY_DECISION)
   const commenting = useCommenting(keyOfDraft(userId, `comment:${name}`))
@@ -20,7 +24,9 @@ export const useRoundDrafts = (round: RoundRow, userId: string, onElsewhere: () 
   const change = (changes: Partial<DecisionDraft>) => setDraft((current) => ({ ...current, ...changes }))
   const kept = keepComments(draft.comments, (comments) => change({ comments }), commenting)
   const vote = round.votes.find((one) => one.userId === userId) ?? null
-  const unsent = unsentWords(draft, commenting.begun, { vote, comments: round.comments }, userId)
+  // A comment that can still be sent is only being written.
+  const begun = mayComment ? { ...commenting.begun, isOpen: false } : commenting.begun
+  const unsent = unsentWords(draft, begun, { vote, comments: round.comments }, userId)
   const forget = () => {
     decision.forget()
     commenting.forget()
@@ -34,8 +40,8 @@ export const useRoundDrafts = (round: RoundRow, userId: string, onElsewhere: () 
   // All of it is recorded, so nothing has to stay on the device.
   const isDone = vote !== null && unsent.length === 0 && draft !== EMPTY_DECISION
   useEffect(() => {
-    if (isDone) forget()
-    // Only once, when that becomes true.
+    if (isDone) decision.forget()
+    // Once, when that becomes true.
   }, [isDone])
 
   return { draft, change, commenting, kept, vote, unsent, forget }
