@@ -62,7 +62,10 @@ export default buildConfig({
     components: {
       actions: ['/src/admin/search/search-button.tsx#SearchButton'],
       header: ['/src/admin/keyboard/skip-links.tsx#SkipLinks'],
-      providers: ['/src/admin/article/kept/forget-on-sign-out.tsx#ForgetOnSignOut'],
+      providers: [
+        '/src/admin/article/kept/forget-on-sign-out.tsx#ForgetOnSignOut',
+        '/src/admin/review-panel/kept/forget-drafts.tsx#ForgetDrafts',
+      ],
       views: {
         dashboard: { Component: '/src/admin/home/home-view.tsx#HomeView' },
         ledger: {

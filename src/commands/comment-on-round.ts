@@ -40,7 +40,7 @@ export const commentOnRound = async (
   return done({ round: changed.value, commentId: id })
 }
 
-/** Answers a comment: what was changed, why nothing was, or a word in between. */
+/** Answers a comment: what was changed, why nothing was, that it is settled, or a word in between. */
 export const answerComment = async (
   {
     roundId,
@@ -61,7 +61,7 @@ export const answerComment = async (
     roundId,
     {
       action: 'answer',
-      facts: (facts) => ({ ...facts, given: { answers: comment, comment: text } }),
+      facts: (facts) => ({ ...facts, given: { answers: comment, comment: text, resolution } }),
       change: (round, { now, actor, profile }) => ({
         state: round.state,
         comments: round.comments.map((one) =>

@@ -13,6 +13,7 @@ import { policyFor } from '../review/policy.ts'
 import {
   assignmentOf,
   changesOf,
+  hasDecided,
   isAssigned,
   lacksForApproval,
   unansweredComments,
@@ -90,6 +91,8 @@ export type ArticleReview = Panel & {
 
 export type RoundReview = Panel & {
   readonly round: PanelRound
+  /** Why a reviewer who still owes a decision can't decide now; empty where they can, or owe none. */
+  readonly cannotDecide: readonly string[]
   /** Null where this person can't decide now. */
   readonly signer: Signer | null
   readonly needsCode: boolean
@@ -151,11 +154,18 @@ export const reviewOfRound = async (roundId: string, req: PayloadRequest): Promi
   return done({
     ...(await panel(round, actions, round.article, req)),
     round: panelRound(round, req),
+    cannotDecide:
+      owesDecision(round, userId) && !mayDecide
+        ? obstaclesTo(['approve'], positionOf(round.state), facts).flatMap(({ messages }) => messages)
+        : [],
     signer: mayDecide ? signerOf(round, facts) : null,
     needsCode: mayDecide && (await needsCode(userId, req)),
     alerts: round.releasedAt === null ? await alertsOf(round.article, bibliographyOf(round), req) : [],
   })
 }
+
+const owesDecision = (round: StoredRound, userId: string): boolean =>
+  isOpen(round.state) && isAssigned(round, userId) && !hasDecided(round, userId)
 
 const bibliographyOf = ({ canonicalContent }: StoredRound): ApprovedContent['bibliography'] =>
   (JSON.parse(canonicalContent) as Pick<ApprovedContent, 'bibliography'>).bibliography

@@ -31,7 +31,13 @@ const IRON = { id: 't1', slug: 'iron', name: 'Iron' }
 const SLEEP = { id: 't2', slug: 'sleep', name: 'Sleep' }
 
 test('no ask is met by facts that are missing', () => {
-  const asksNothing: readonly Ask[] = ['dueInFuture', 'conflictNotMaterial', 'commentsFit', 'reviewersNotYetAssigned']
+  const asksNothing: readonly Ask[] = [
+    'dueInFuture',
+    'conflictNotMaterial',
+    'commentsFit',
+    'reviewersNotYetAssigned',
+    'settledByCommenter',
+  ]
   const aboutReviewers: readonly Ask[] = [
     'reviewersOnBoard',
     'reviewersDisclosed',
@@ -242,6 +248,18 @@ describe('comments', () => {
     const one = { comments: [{ section: null, quote: null, text: 'One more.' }] }
     expect(codes('commentsFit', one, full)).toEqual(['TOO_MANY_COMMENTS'])
     expect(codes('commentsFit', one, aRound({ comments: full.comments.slice(1) }))).toEqual([])
+  })
+
+  test('are called settled by nobody but who made them', () => {
+    const round = aRound({ comments: [aComment({ userId: 'reviewer-2' })] })
+    expect(codes('settledByCommenter', { answers: 'comment-1', resolution: 'settled' }, round)).toEqual([
+      'NOT_YOUR_COMMENT',
+    ])
+    for (const resolution of ['changed', 'not-changed', null] as const) {
+      expect(codes('settledByCommenter', { answers: 'comment-1', resolution }, round)).toEqual([])
+    }
+    const own = aRound({ comments: [aComment()] })
+    expect(codes('settledByCommenter', { answers: 'comment-1', resolution: 'settled' }, own)).toEqual([])
   })
 
   test('can be answered only where they are', () => {

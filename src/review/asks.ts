@@ -248,6 +248,19 @@ export const ASKS = {
         'comment',
       ),
   },
+  settledByCommenter: {
+    status: 403,
+    check: ({ given, round, actor }) => {
+      if (given.resolution !== 'settled') return []
+      const comment = round?.comments.find(({ id }) => id === given.answers)
+      return unless(
+        round !== null && (comment === undefined || comment.userId === actor.userId),
+        'NOT_YOUR_COMMENT',
+        'Only the person who made a comment can call it settled.',
+        'resolution',
+      )
+    },
+  },
   reasonGiven: {
     status: 422,
     check: ({ given }) => unless(filled(given.reason), 'REASON_MISSING', 'Give the reason.', 'reason'),

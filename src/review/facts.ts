@@ -1,5 +1,5 @@
 import type { BoardProfile, Round } from './round.ts'
-import type { Checklist, Role } from './vocabulary.ts'
+import type { Checklist, CommentResolution, Role } from './vocabulary.ts'
 
 /** One thing that stands in the way, with a stable code and a sentence a person can act on; `path` names the field at fault. */
 export type Shortfall = { readonly code: string; readonly message: string; readonly path?: string }
@@ -47,6 +47,8 @@ export type Given = {
   readonly sectionTexts?: readonly string[]
   /** The id of the comment that is answered. */
   readonly answers?: string
+  /** What the answer says became of the comment; null where it leaves it open. */
+  readonly resolution?: CommentResolution | null
   readonly reason?: string
   /** Null takes a time away that was set before. */
   readonly publishAt?: string | null

@@ -47,6 +47,7 @@ export const ASK_SENTENCES: Readonly<Record<Ask, string>> = {
   commentsFit:
     'Comments are within the limits of length and number, and what they quote stands in that section of the frozen text.',
   commentKnown: 'A comment of this round.',
+  settledByCommenter: 'A comment is called settled only by the person who made it.',
   reasonGiven: 'A reason.',
 }
 

@@ -77,7 +77,7 @@ const answer = (state: ReviewState): Step => ({
   to: [state],
   by: ['reviewer', 'editor', 'managing-editor'],
   requires: ['editorialOrAssigned'],
-  asks: ['commentKnown', 'commentGiven', 'commentsFit'],
+  asks: ['commentKnown', 'settledByCommenter', 'commentGiven', 'commentsFit'],
 })
 
 const schedule = (state: ReviewState): Step => ({

@@ -54,8 +54,11 @@ export type Verdict = (typeof VERDICTS)[number]
 export const SIGNATURE_MEANINGS = ['approval', 'review'] as const
 export type SignatureMeaning = (typeof SIGNATURE_MEANINGS)[number]
 
-/** What became of a comment: the text was changed, was not changed, or the answer leaves it open. */
-export const COMMENT_RESOLUTIONS = ['changed', 'not-changed'] as const
+/**
+ * What became of a comment: the text was changed, was not changed, or whoever made the comment calls it settled. An answer
+ * without any of these leaves it open.
+ */
+export const COMMENT_RESOLUTIONS = ['changed', 'not-changed', 'settled'] as const
 export type CommentResolution = (typeof COMMENT_RESOLUTIONS)[number]
 
 export const PUBLICATION_STATES = ['live', 'retracted'] as const

@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 import { launchChromium, PHONE, picture, signedIn, WIDE } from '../support/browser.ts'
 import { assign, boardIds, decide, importText, signInAll, submit, type People } from '../support/client.ts'
 import { smallPage } from '../support/pages.ts'
-import { PASSWORD, startDemo } from '../support/server.ts'
+import { openRound, showTab, sign, tickAll } from '../support/review-page.ts'
+import { startDemo } from '../support/server.ts'
 
 let demo: Awaited<ReturnType<typeof startDemo>> | undefined
 let browser: Browser | undefined
@@ -23,29 +24,14 @@ afterAll(async () => {
   await demo?.end()
 })
 
-const CHECKLIST = [
-  'The facts are right',
-  'It says what is known today',
-  'Each citation supports its sentence',
-  'Benefits, harms and doubts are weighed fairly',
-  'Its readers will understand it',
-  'Acting on it will not harm a patient',
-]
-
-const roundPage = async (page: Page, round: string): Promise<void> => {
-  await page.goto(`/admin/collections/review-states/${round}`)
-  await page.getByRole('heading', { name: 'Reviewers', exact: true }).waitFor()
-}
-
-const sign = async (page: Page): Promise<void> => {
-  await page.getByLabel('Your password, again').fill(PASSWORD)
-  await page.getByRole('button', { name: /^Sign and send/ }).click()
+const signed = async (page: Page): Promise<void> => {
+  await sign(page)
   await page.locator('#your-decision').waitFor({ state: 'detached' })
 }
 
-const tickAll = async (page: Page): Promise<void> => {
+const approveAll = async (page: Page): Promise<void> => {
   await page.getByRole('radio', { name: /^Approve/ }).check()
-  for (const item of CHECKLIST) await page.getByLabel(item).check()
+  await tickAll(page)
 }
 
 const fitsTheScreen = (page: Page): Promise<boolean> =>
@@ -82,7 +68,7 @@ test('a text goes through two rounds: commented, answered, changed, approved, sc
 
   // The managing editor assigns.
   const manager = await signedIn(browser!, url, 'managing-editor@example.org')
-  await roundPage(manager, first.id)
+  await openRound(manager, first)
   await manager.getByText('Can’t be assigned: not in term today.').waitFor()
   expect(await manager.getByLabel(/Otto Pretend/).isDisabled()).toBe(true)
   await manager.getByLabel(/Rosa Fictional/).check()
@@ -95,7 +81,7 @@ test('a text goes through two rounds: commented, answered, changed, approved, sc
 
   // A reviewer on a phone accepts, and comments on words that she selected.
   const rosa = await signedIn(browser!, url, 'reviewer-1@example.org', PHONE)
-  await roundPage(rosa, first.id)
+  await openRound(rosa, first)
   await rosa.getByRole('button', { name: 'Accept', exact: true }).click()
   await rosa.getByText('You have accepted this review.').waitFor()
   await rosa.locator('[data-section] li', { hasText: 'About 60% of people' }).selectText()
@@ -104,14 +90,15 @@ test('a text goes through two rounds: commented, answered, changed, approved, sc
   await rosa.getByLabel('Your comment', { exact: true }).fill('Of how many people?')
   await picture(rosa, 'in-full-comment-390')
   await rosa.getByRole('button', { name: 'Keep the comment' }).click()
-  await rosa.getByText('Your comment, not sent yet').waitFor()
+  await rosa.getByText('Kept on this device. It goes with your decision.').waitFor()
 
   // Another on a whole section, by keyboard alone; the phone drops the tab meanwhile.
   await rosa.getByRole('button', { name: 'Comment on “From the Guidelines”' }).press('Enter')
   await rosa.keyboard.type('Which guideline?')
   await rosa.reload()
   await rosa.getByRole('button', { name: 'Keep the comment' }).press('Enter')
-  await rosa.getByText('The 2 comments that you kept in the text go with it.').waitFor()
+  await rosa.getByRole('tab', { name: 'Decision 2 comments are not sent yet' }).click()
+  await rosa.getByText('The 2 comments that you kept go with it.').waitFor()
   expect((await people.editor.get(`/api/review-states/${first.id}`)).text).not.toContain('Which guideline?')
 
   await rosa.getByRole('radio', { name: /^Nothing to disclose/ }).check()
@@ -120,7 +107,7 @@ test('a text goes through two rounds: commented, answered, changed, approved, sc
   expect(await fitsTheScreen(rosa)).toBe(true)
   expect(await poorTargets(rosa)).toEqual([])
   await picture(rosa, 'in-full-request-changes-390')
-  await sign(rosa)
+  await signed(rosa)
 
   // The editor answers both comments, changes the text, and submits it again.
   const editor = await signedIn(browser!, url, 'editor@example.org')
@@ -153,7 +140,7 @@ test('a text goes through two rounds: commented, answered, changed, approved, sc
 
   // For round 2 the managing editor also sets when the text goes out.
   const second = await roundOf(article.id, 2)
-  await roundPage(manager, second.id)
+  await openRound(manager, second)
   await manager.getByLabel(/Rosa Fictional/).check()
   await manager.getByLabel(/Quentin Invented/).check()
   await manager.getByRole('button', { name: 'Assign', exact: true }).click()
@@ -166,32 +153,33 @@ test('a text goes through two rounds: commented, answered, changed, approved, sc
   await picture(manager, 'in-full-scheduled-1440')
 
   // The reviewer sees what changed, and what became of her comments.
-  await roundPage(rosa, second.id)
-  const changed = rosa.getByRole('region', { name: 'What changed since round 1' })
+  await openRound(rosa, second)
+  const changed = rosa.getByRole('region', { name: 'What changed since you looked, in round 1' })
   await changed.locator('ins', { hasText: 'In one trial of 48' }).waitFor()
   await changed.getByText('Of 48; it is there now.').waitFor()
   await changed.getByText('Not changed', { exact: true }).waitFor()
   expect(await fitsTheScreen(rosa)).toBe(true)
   await picture(rosa, 'in-full-what-changed-390')
+  await showTab(rosa, 'Decision')
   await rosa.getByRole('radio', { name: /^Nothing to disclose/ }).check()
-  await tickAll(rosa)
-  await sign(rosa)
+  await approveAll(rosa)
+  await signed(rosa)
   await rosa.getByText('Still needed: 1 more of 2 approvals.').waitFor()
 
   // The other decides without knowing, and declares a minor conflict.
   const quentin = await signedIn(browser!, url, 'reviewer-2@example.org')
-  await roundPage(quentin, second.id)
+  await openRound(quentin, second)
   await quentin.getByText('shown to you once you have decided', { exact: false }).waitFor()
   const others = quentin.getByRole('list', { name: 'Assigned reviewers' }).getByRole('listitem')
   expect(await others.filter({ hasText: 'Rosa Fictional' }).innerText()).toMatch(/^Rosa Fictional\s+Assigned$/)
   await quentin.getByRole('radio', { name: /^A conflict that readers should see/ }).check()
   await quentin.getByLabel('What readers should know').fill('Speaker’s fees from its maker in 2025')
-  await tickAll(quentin)
+  await approveAll(quentin)
   await picture(quentin, 'in-full-declared-1440')
-  await sign(quentin)
+  await signed(quentin)
 
   // Approved, it waits for its time; then the managing editor publishes it at once.
-  await roundPage(manager, second.id)
+  await openRound(manager, second)
   await manager.getByText(`Approved, goes out on 3 February ${year}`, { exact: false }).waitFor()
   expect((await people.anonymous.get(`/api/publications/by-slug/${article.slug}`)).status).toBe(404)
   await picture(manager, 'in-full-waiting-1440')
@@ -214,7 +202,7 @@ test('reviewers who can’t go on make room: by declining, by a deputy, and by a
   await assign(people, round, board.slice(0, 2))
 
   const quentin = await signedIn(browser!, url, 'reviewer-2@example.org', PHONE)
-  await roundPage(quentin, round.id)
+  await openRound(quentin, round)
   await quentin.getByRole('button', { name: 'Decline…' }).click()
   await quentin.getByLabel('Reason (optional)').fill('On leave until January.')
   await picture(quentin, 'in-full-decline-390')
@@ -223,7 +211,7 @@ test('reviewers who can’t go on make room: by declining, by a deputy, and by a
 
   // Who declined can be asked again, and others can be: the list says what each of them has to do.
   const manager = await signedIn(browser!, url, 'managing-editor@example.org')
-  await roundPage(manager, round.id)
+  await openRound(manager, round)
   await manager.getByText('On leave until January.', { exact: false }).waitFor()
   await manager.getByLabel(/Quentin Invented/).check()
   await manager.getByRole('button', { name: 'Assign', exact: true }).click()
@@ -240,16 +228,18 @@ test('reviewers who can’t go on make room: by declining, by a deputy, and by a
   await manager.getByText('Deputy of Quentin Invented.').waitFor()
 
   const lena = await signedIn(browser!, url, 'reviewer-3@example.org', PHONE)
-  await roundPage(lena, round.id)
+  await openRound(lena, round)
   await lena.getByText('You act as deputy of Quentin Invented', { exact: false }).waitFor()
+  await showTab(lena, 'Decision')
   await lena.getByRole('radio', { name: /^Nothing to disclose/ }).check()
-  await tickAll(lena)
+  await approveAll(lena)
   await lena.getByText('You sign as Lena Imaginary, MD, MSc, as deputy of Quentin Invented', { exact: false }).waitFor()
-  await sign(lena)
+  await signed(lena)
 
   // A material conflict leads to stepping aside, not to a decision.
   const rosa = await signedIn(browser!, url, 'reviewer-1@example.org', PHONE)
-  await roundPage(rosa, round.id)
+  await openRound(rosa, round)
+  await showTab(rosa, 'Decision')
   await rosa.getByRole('radio', { name: /^A material conflict/ }).check()
   expect(await rosa.getByRole('button', { name: /^Sign and send/ }).count()).toBe(0)
   await rosa.getByLabel('What the conflict is').fill('I advise its maker.')

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { chipNumbers, launchChromium, PHONE, picture, signedIn, WIDE } from '../support/browser.ts'
 import { importText, signInAll, type People } from '../support/client.ts'
 import { smallPage } from '../support/pages.ts'
+import { fillApproval, sign } from '../support/review-page.ts'
 import { PASSWORD, startDemo } from '../support/server.ts'
 
 let demo: Awaited<ReturnType<typeof startDemo>> | undefined
@@ -21,21 +22,9 @@ afterAll(async () => {
   await demo?.end()
 })
 
-const CHECKLIST = [
-  'The facts are right',
-  'It says what is known today',
-  'Each citation supports its sentence',
-  'Benefits, harms and doubts are weighed fairly',
-  'Its readers will understand it',
-  'Acting on it will not harm a patient',
-]
-
 const approve = async (page: Page, password: string): Promise<void> => {
-  await page.getByRole('radio', { name: /^Approve/ }).check()
-  for (const item of CHECKLIST) await page.getByLabel(item).check()
-  await page.getByRole('radio', { name: /^Nothing to disclose/ }).check()
-  await page.getByLabel('Your password, again').fill(password)
-  await page.getByRole('button', { name: /^Sign and send/ }).click()
+  await fillApproval(page)
+  await sign(page, password)
 }
 
 test('an editor and two reviewers take an article from import to its public page', async () => {
@@ -76,8 +65,7 @@ test('an editor and two reviewers take an article from import to its public page
   await approve(first, 'not my password')
   await first.locator('[role=alert][data-code=WRONG_PASSWORD]').waitFor()
   await picture(first, 'review-wrong-password-390')
-  await first.getByLabel('Your password, again').fill(PASSWORD)
-  await first.getByRole('button', { name: /^Sign and send/ }).click()
+  await sign(first)
   await first.locator('#your-decision').waitFor({ state: 'detached' })
   expect((await people.anonymous.get(`/api/publications/by-slug/${article.slug}`)).status).toBe(404)
 

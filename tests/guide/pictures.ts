@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { launchChromium, PHONE, signedIn, WIDE } from '../support/browser.ts'
 import { assign, boardIds, importText, signInAll, submit } from '../support/client.ts'
 import { smallPage } from '../support/pages.ts'
+import { showTab } from '../support/review-page.ts'
 import { startDemo } from '../support/server.ts'
 
 /** `npm run guide`: the pictures of docs/guide, taken anew from the demo. */
@@ -50,9 +51,17 @@ try {
   await picture(reviewer, 'reviewer-home')
   await settled(reviewer, `/admin/collections/review-states/${read.id}`)
   await picture(reviewer, 'reviewer-text')
-  const decision = reviewer.locator('#your-decision')
-  await decision.scrollIntoViewIfNeeded()
-  await picture(decision, 'reviewer-decision')
+  await reviewer.locator('sup.citation', { hasText: ',' }).locator('a').first().click()
+  await reviewer.getByRole('dialog').getByText('Not checked').first().waitFor()
+  await picture(reviewer, 'reviewer-sources')
+  await reviewer.keyboard.press('Escape')
+  await showTab(reviewer, 'Decision')
+  await reviewer.getByText('What did you check?').scrollIntoViewIfNeeded()
+  await picture(reviewer, 'reviewer-decision')
+
+  const desk = await signedIn(browser, demo.server.url, 'reviewer-2@example.org', WIDE)
+  await settled(desk, `/admin/collections/review-states/${read.id}`)
+  await picture(desk, 'reviewer-desk')
 } finally {
   await browser.close()
   await demo.end()

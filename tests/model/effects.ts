@@ -99,7 +99,7 @@ export const decided = (
     conflicted: conflict !== 'none' || isConflicted(member, round.text.topics),
     specialties: member.specialties,
   })
-  for (const comment of comments) round.comments.set(comment, 0)
+  for (const comment of comments) round.comments.set(comment, { by: user, answers: 0 })
   round.history.push(verdict)
   if (verdict !== 'approve') round.state = AFTER[verdict]
   else if (isApproved(round)) approved(model, round)

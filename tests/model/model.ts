@@ -91,8 +91,8 @@ export type Round = {
   state: State
   assignments: Assignment[]
   votes: Vote[]
-  /** How often each comment was answered. */
-  comments: Map<string, number>
+  /** Who made each comment, and how often it was answered. */
+  comments: Map<string, { readonly by: string; readonly answers: number }>
   /** Milliseconds since 1970; null where no time is set. */
   publishAt: number | null
   approvedAt: number | null

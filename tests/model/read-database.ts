@@ -164,7 +164,10 @@ const toRound = (row: Row): Round => {
       specialties: byline.specialties,
     })),
     comments: new Map(
-      json<{ id: string; answers: unknown[] }[]>(row.comments).map(({ id, answers }) => [id, answers.length]),
+      json<{ id: string; userId: string; answers: unknown[] }[]>(row.comments).map(({ id, userId, answers }) => [
+        id,
+        { by: userId, answers: answers.length },
+      ]),
     ),
     publishAt: millisecondsOf(row.publish_at),
     approvedAt: millisecondsOf(row.approved_at),

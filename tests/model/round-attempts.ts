@@ -160,7 +160,7 @@ export const commentingOnRounds: Attempts = (model) =>
       reasons: commenting(model, who, round, { isBlank: body.text === ' ', isQuoteInText }),
       send: post(who, round, 'comment', body),
       then: (answer) => {
-        round.comments.set(part(answer, 'comment', 'id'), 0)
+        round.comments.set(part(answer, 'comment', 'id'), { by: userOf(model, who), answers: 0 })
         round.history.push('comment')
       },
     }))
@@ -169,14 +169,21 @@ export const commentingOnRounds: Attempts = (model) =>
 export const answeringComments: Attempts = (model) =>
   forRounds(model, (who, round) =>
     [...round.comments.keys(), UNKNOWN].flatMap((comment, index) =>
-      ['Said so now.', ''].map((text): Attempt => ({
+      (
+        [
+          ['Said so now.', 'changed'],
+          ['Enough for me.', 'settled'],
+          ['', 'changed'],
+        ] as const
+      ).map(([text, resolution]): Attempt => ({
         who,
-        what: `answers comment ${index + 1} on ${nameOfRound(model, round)}${text ? '' : ' without a word'}`,
+        what: `answers comment ${index + 1} on ${nameOfRound(model, round)} (${resolution})${text ? '' : ' without a word'}`,
         way: round.state,
-        reasons: answering(model, who, round, comment, text === ''),
-        send: post(who, round, 'answer', { comment, text, resolution: 'changed' }),
+        reasons: answering(model, who, round, { comment, isBlank: text === '', isSettled: resolution === 'settled' }),
+        send: post(who, round, 'answer', { comment, text, resolution }),
         then: () => {
-          round.comments.set(comment, (round.comments.get(comment) ?? 0) + 1)
+          const asked = round.comments.get(comment)
+          if (asked) round.comments.set(comment, { ...asked, answers: asked.answers + 1 })
           round.history.push('answer')
         },
       })),

@@ -134,11 +134,16 @@ export const commenting = (model: Model, who: Who, round: Round, { isBlank, isQu
     ...when(!isQuoteInText, 422, 'COMMENT_NOT_ANCHORED'),
   ])
 
-export const answering = (model: Model, who: Who, round: Round, comment: string, isBlank: boolean): Reasons =>
-  talking(model, who, 'answer', round, () => [
-    ...when(!round.comments.has(comment), 422, 'UNKNOWN_COMMENT'),
-    ...when(isBlank, 422, 'COMMENT_MISSING'),
-  ])
+export type Reply = { readonly comment: string; readonly isBlank: boolean; readonly isSettled: boolean }
+export const answering = (model: Model, who: Who, round: Round, { comment, isBlank, isSettled }: Reply): Reasons =>
+  talking(model, who, 'answer', round, () => {
+    const asked = round.comments.get(comment)
+    return [
+      ...when(isSettled && asked !== undefined && asked.by !== userOf(model, who), 403, 'NOT_YOUR_COMMENT'),
+      ...when(!asked, 422, 'UNKNOWN_COMMENT'),
+      ...when(isBlank, 422, 'COMMENT_MISSING'),
+    ]
+  })
 
 export type DecisionGiven = {
   readonly verdict: Verdict

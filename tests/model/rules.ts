@@ -95,7 +95,7 @@ export const submitting = (model: Model, who: Who, article: Article): Reasons =>
   return [
     ...when(!article.isComplete, 422, 'ARTICLE_INCOMPLETE'),
     ...when(
-      model.settings.answersRequired && [...(last?.comments.values() ?? [])].includes(0),
+      model.settings.answersRequired && [...(last?.comments.values() ?? [])].some(({ answers }) => answers === 0),
       422,
       'COMMENTS_UNANSWERED',
     ),

@@ -24,3 +24,9 @@ export const violationsIn = async (page: Page, ...parts: readonly string[]): Pro
   }
   return found
 }
+
+/** The same of one part, which must be there; each fault says in which state the page was. */
+export const violationsAt = async (page: Page, part: string, state: string): Promise<readonly string[]> => {
+  if ((await page.locator(part).count()) === 0) throw new Error(`There is no ${part} on the page (${state}).`)
+  return (await violationsIn(page, part)).map((fault) => `${state}, ${fault}`)
+}

@@ -52,7 +52,8 @@ export const ActionForm = (props: Props) => {
       event.stopPropagation()
       return onCancel()
     }
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+    // A form inside this one has answered already.
+    if (event.defaultPrevented || event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
     if (event.target.type === 'password' || event.target.type === 'text') void send()
   }

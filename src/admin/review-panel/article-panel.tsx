@@ -156,7 +156,6 @@ const LatestRound = ({ review, latest, onAnswered }: LatestProps) => {
             comments={latest.comments}
             sections={latest.content.sections}
             mayAnswer={review.comments.mayAnswer}
-            hasText={false}
             onAnswered={onAnswered}
           />
         </details>

@@ -1,5 +1,5 @@
 'use client'
-import { Fragment, useState } from 'react'
+import { Fragment, useState, type ReactNode } from 'react'
 import type { Advice } from '../../citations/advice.ts'
 import type { Signer } from '../../commands/review-panel.ts'
 import { LONGEST_COMMENT } from '../../review/asks.ts'
@@ -8,7 +8,7 @@ import { ActionForm } from './action-form.tsx'
 import { ConflictFields } from './conflict-fields.tsx'
 import { decisionBody, missingFromDecision, signature, type DecisionDraft } from './decision.ts'
 import { Choice, Input, TextArea } from './fields.tsx'
-import { incomplete } from './post-action.ts'
+import { incomplete, type ShownRefusal } from './post-action.ts'
 import { SourceAdvice } from './source-advice.tsx'
 import { VERDICT_WORDS } from './steps.ts'
 
@@ -19,10 +19,13 @@ type Props = {
   readonly signer: Signer
   readonly needsCode: boolean
   readonly advice: readonly Advice[]
+  /** What was said of the text, and what waits to be said with the decision. */
+  readonly comments: ReactNode
   readonly draft: DecisionDraft
   readonly onChange: (changes: Partial<DecisionDraft>) => void
   /** A comment was begun in the text and not kept. */
   readonly hasUnfinishedComment: boolean
+  readonly onRefused: (refusal: ShownRefusal) => void
   readonly onDecided: (verdict: Verdict) => void
   readonly onSteppedAside: () => void
 }
@@ -31,7 +34,7 @@ const EMPTY = { password: '', code: '' }
 
 /** The signed decision; or, where the reviewer has a material conflict, the way out. */
 export const DecisionForm = (props: Props) => {
-  const { roundId, digest, signer, draft, hasUnfinishedComment, onChange, onDecided, onSteppedAside } = props
+  const { roundId, digest, signer, draft, comments, hasUnfinishedComment, onChange, onDecided, onSteppedAside } = props
   const [credentials, setCredentials] = useState(EMPTY)
   const [wasAskedForCode, setWasAskedForCode] = useState(false)
   const needsCode = props.needsCode || wasAskedForCode
@@ -50,6 +53,7 @@ export const DecisionForm = (props: Props) => {
         prepare={() => ({ ok: true, body: { reason: draft.conflictText } })}
         onDone={onSteppedAside}
       >
+        {comments}
         {conflict}
       </ActionForm>
     )
@@ -66,16 +70,19 @@ export const DecisionForm = (props: Props) => {
           ? { ok: false, refusal: incomplete(missing) }
           : { ok: true, body: decisionBody(draft, digest, credentials) }
       }}
-      onRefused={({ code }) => {
-        if (code === 'CODE_NEEDED') setWasAskedForCode(true)
+      onRefused={(refusal) => {
+        if (refusal.code === 'CODE_NEEDED') setWasAskedForCode(true)
+        props.onRefused(refusal)
       }}
       onDone={() => {
         setCredentials(EMPTY)
         if (verdict !== null) onDecided(verdict)
       }}
     >
+      <Checks {...props} />
+      {comments}
       {conflict}
-      <VerdictFields {...props} />
+      <Verdicts {...props} />
       <Words draft={draft} onChange={onChange} />
       <Input
         type="password"
@@ -102,42 +109,38 @@ export const DecisionForm = (props: Props) => {
   )
 }
 
-const VerdictFields = ({
-  draft,
-  verdicts,
-  advice,
-  onChange,
-}: Pick<Props, 'draft' | 'verdicts' | 'advice' | 'onChange'>) => (
-  <>
-    <fieldset className="review-panel__group">
-      <legend>What did you check? {draft.verdict === 'approve' && '(All six, to approve.)'}</legend>
-      {CHECKLIST.map((item) => (
-        <Fragment key={item}>
-          <Choice
-            type="checkbox"
-            label={CHECKLIST_LABELS[item]}
-            checked={draft.checklist[item] === true}
-            onChange={(checked) => onChange({ checklist: { ...draft.checklist, [item]: checked } })}
-          />
-          {item === 'supported' && <SourceAdvice advice={advice} title="Before you tick this, know of the sources:" />}
-        </Fragment>
-      ))}
-    </fieldset>
-    <fieldset className="review-panel__group">
-      <legend>What do you decide?</legend>
-      {verdicts.map((value) => (
+const Checks = ({ draft, advice, onChange }: Pick<Props, 'draft' | 'advice' | 'onChange'>) => (
+  <fieldset className="review-panel__group">
+    <legend>What did you check? {draft.verdict === 'approve' && '(All six, to approve.)'}</legend>
+    {CHECKLIST.map((item) => (
+      <Fragment key={item}>
         <Choice
-          key={value}
-          type="radio"
-          name="review-verdict"
-          label={VERDICT_WORDS[value].choice}
-          hint={VERDICT_WORDS[value].meaning}
-          checked={draft.verdict === value}
-          onChange={() => onChange({ verdict: value })}
+          type="checkbox"
+          label={CHECKLIST_LABELS[item]}
+          checked={draft.checklist[item] === true}
+          onChange={(checked) => onChange({ checklist: { ...draft.checklist, [item]: checked } })}
         />
-      ))}
-    </fieldset>
-  </>
+        {item === 'supported' && <SourceAdvice advice={advice} title="Before you tick this, know of the sources:" />}
+      </Fragment>
+    ))}
+  </fieldset>
+)
+
+const Verdicts = ({ draft, verdicts, onChange }: Pick<Props, 'draft' | 'verdicts' | 'onChange'>) => (
+  <fieldset className="review-panel__group">
+    <legend>What do you decide?</legend>
+    {verdicts.map((value) => (
+      <Choice
+        key={value}
+        type="radio"
+        name="review-verdict"
+        label={VERDICT_WORDS[value].choice}
+        hint={VERDICT_WORDS[value].meaning}
+        checked={draft.verdict === value}
+        onChange={() => onChange({ verdict: value })}
+      />
+    ))}
+  </fieldset>
 )
 
 const Words = ({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) => {
@@ -160,8 +163,8 @@ const Words = ({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) => {
       {comments.length > 0 && (
         <p>
           {comments.length === 1
-            ? 'The comment that you kept in the text goes with it.'
-            : `The ${comments.length} comments that you kept in the text go with it.`}
+            ? 'The comment that you kept goes with it.'
+            : `The ${comments.length} comments that you kept go with it.`}
         </p>
       )}
     </>

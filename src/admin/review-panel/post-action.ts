@@ -15,6 +15,31 @@ export const UNREACHABLE: ShownRefusal = {
   unmet: [],
 }
 
+/** Known before anything left the device. */
+export const OFFLINE: ShownRefusal = {
+  code: 'OFFLINE',
+  message:
+    'You are offline, so nothing was sent. What you typed is kept on this device: press the button again when you are back.',
+  unmet: [],
+}
+
+const FOR_NOW = [
+  'UNREACHABLE',
+  'OFFLINE',
+  'UNKNOWN',
+  'FORM_INCOMPLETE',
+  'NOT_SIGNED_IN',
+  'WRONG_PASSWORD',
+  'CODE_NEEDED',
+  'WRONG_CODE',
+  'ACCOUNT_LOCKED',
+  'TOO_MANY_REQUESTS',
+  'CLOCK_BEHIND',
+]
+
+/** Trying again here can help; after any other refusal the screen may be out of date. */
+export const isForNow = ({ code }: ShownRefusal): boolean => FOR_NOW.includes(code)
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
@@ -60,6 +85,7 @@ export const sendAction = async (
   url: string,
   body?: unknown,
 ): Promise<ActionResult> => {
+  if (typeof navigator !== 'undefined' && navigator.onLine === false) return { ok: false, refusal: OFFLINE }
   try {
     const response = await fetch(url, {
       method,

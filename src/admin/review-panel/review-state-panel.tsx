@@ -1,7 +1,7 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { RoundReview } from '../../commands/review-panel.ts'
 import { DoneMessage, RefusalMessage } from './messages.tsx'
 import type { RoundRow } from './round-row.ts'
@@ -22,12 +22,22 @@ export const ReviewStatePanel = () => {
   )
 }
 
+/** What the server says of a round that is there, but not for whoever asks. */
+const GONE = ['NOT_FOUND', 'FORBIDDEN']
+
 const RoundPanel = ({ id }: { readonly id: string }) => {
   const router = useRouter()
   const review = useFetched<RoundReview>(`/api/review-states/${id}/review`)
   const row = useFetched<RoundRow>(`/api/review-states/${id}?depth=0`)
   const [done, setDone] = useState<{ readonly words: string; readonly at: number } | null>(null)
   const [farewell, setFarewell] = useState<string | null>(null)
+
+  const { reload: reloadReview } = review
+  const { reload: reloadRow } = row
+  const reload = useCallback(() => {
+    reloadReview()
+    reloadRow()
+  }, [reloadReview, reloadRow])
 
   const refusal = review.refusal ?? row.refusal
   if (farewell !== null) {
@@ -41,10 +51,7 @@ const RoundPanel = ({ id }: { readonly id: string }) => {
   }
   if (!review.value || !row.value) return refusal ? <RefusalMessage refusal={refusal} /> : <p>Loading the text…</p>
 
-  const reload = () => {
-    review.reload()
-    row.reload()
-  }
+  const isGone = [review, row].some((one) => one.refusal !== null && GONE.includes(one.refusal.code))
   return (
     <RoundScreen
       review={review.value}
@@ -52,9 +59,13 @@ const RoundPanel = ({ id }: { readonly id: string }) => {
       messages={
         <>
           {done && <DoneMessage key={done.at}>{done.words}</DoneMessage>}
-          {refusal && <RefusalMessage refusal={refusal} />}
+          {refusal && !isGone && <RefusalMessage refusal={refusal} />}
+          {isGone && (
+            <p className="review-panel__note">You can’t see this review any more; this is how it last stood.</p>
+          )}
         </>
       }
+      isGone={isGone}
       onDone={(words) => {
         setDone({ words, at: Date.now() })
         reload()

@@ -2,9 +2,11 @@ import { expect, test } from '@jest/globals'
 import { sourceLinks } from './source-links.ts'
 
 test('every way to a source', () => {
-  expect(sourceLinks({ doi: '10.1000/xyz<1>', pmid: '123', url: 'https://example.org/a' })).toEqual([
+  const source = { doi: '10.1000/xyz<1>', pmid: '123', pmcid: 'PMC9', url: 'https://example.org/a' }
+  expect(sourceLinks(source)).toEqual([
     { label: 'Publisher’s page', url: 'https://doi.org/10.1000/xyz%3C1%3E' },
     { label: 'PubMed', url: 'https://pubmed.ncbi.nlm.nih.gov/123/' },
+    { label: 'PubMed Central', url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9/' },
     { label: 'Web page', url: 'https://example.org/a' },
   ])
 })

@@ -23,7 +23,7 @@ const comment = async (
 const answer = async (
   roundId: string,
   commentId: string,
-  { text = 'Because.', resolution = 'not-changed' as 'changed' | 'not-changed' | null } = {},
+  { text = 'Because.', resolution = 'not-changed' as 'changed' | 'not-changed' | 'settled' | null } = {},
   by = EDITOR,
 ) => {
   const { answerComment } = await import('../../../src/commands/comment-on-round.ts')
@@ -97,6 +97,30 @@ describe('an answer', () => {
     expect(first?.answers.map(({ text, resolution, name }) => [text, resolution, name.split(' ')[0]])).toEqual([
       ['We are looking.', null, 'Edith'],
       ['Done.', 'changed', 'Max'],
+    ])
+  })
+
+  test('calls a comment settled for the person who made it alone, in the round and after it', async () => {
+    const { article, round } = await underReview(running, 'Settle')
+    const { commentId } = value(await comment(round.id))
+    const settled = { text: 'This is settled.', resolution: 'settled' } as const
+    await changingNothing(running, article.id, async () => {
+      for (const by of [EDITOR, MANAGING_EDITOR, reviewer(2)]) {
+        expect(refusalOf(await answer(round.id, commentId, settled, by))).toEqual({
+          status: 403,
+          code: 'NOT_YOUR_COMMENT',
+        })
+      }
+    })
+    value(await answer(round.id, commentId, settled, reviewer(1)))
+    const sentBack = value(await decide(1, round, { verdict: 'request-changes', comment: 'And how much?' }))
+    const later = sentBack.round.comments.find(({ text }) => text === 'And how much?')
+    value(await answer(round.id, later!.id, { text: 'So much.', resolution: 'changed' }))
+    value(await answer(round.id, later!.id, settled, reviewer(1)))
+    const { comments } = await roundNow(running, round.id)
+    expect(comments.map(({ answers }) => answers.map(({ name, resolution }) => `${name}: ${resolution}`))).toEqual([
+      ['Rosa Fictional: settled'],
+      [expect.stringMatching(/^Edith .*: changed$/), 'Rosa Fictional: settled'],
     ])
   })
 

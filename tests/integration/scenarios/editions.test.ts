@@ -97,6 +97,28 @@ describe('the differences between two rounds', () => {
     ])
   })
 
+  test('are for a reviewer those since they last had the text before them, and for an editor those of one round', async () => {
+    const { article, round } = await underReview(running, 'Since')
+    const decideIn = async (by: string, of: { id: string; digest: string }) =>
+      value(await decideAs(await running.as(by), of, { verdict: 'request-changes', comment: 'Not yet.' }))
+    await decideIn(reviewer(1), round)
+    await saveArticle(running, article.id, { summary: 'First.' })
+    const second = value(await assignTo(running, value(await submitAs(running, article.id)).id, [2, 3]))
+    await decideIn(reviewer(2), second)
+    await saveArticle(running, article.id, { question: 'Does Since really help?' })
+    const third = value(await assignTo(running, value(await submitAs(running, article.id)).id, [1, 2, 4]))
+
+    const seenBy = async (by: string) => {
+      const { against, changes } = value(await changesOf(third.id, by))
+      return { round: against?.round, isSeen: against?.isSeen, changes: changes.map(({ what }) => what) }
+    }
+    expect(await seenBy(reviewer(1))).toEqual({ round: 1, isSeen: true, changes: ['The question', 'The summary'] })
+    expect(await seenBy(reviewer(2))).toEqual({ round: 2, isSeen: true, changes: ['The question'] })
+    expect(await seenBy(reviewer(4))).toEqual({ round: 2, isSeen: false, changes: ['The question'] })
+    expect(await seenBy(EDITOR)).toEqual({ round: 2, isSeen: false, changes: ['The question'] })
+    expect(refusalOf(await changesOf(third.id, reviewer(3)))).toEqual({ status: 404, code: 'NOT_FOUND' })
+  })
+
   test('of a first round are none, and of the same text submitted again neither, but that is said', async () => {
     const { article, round } = await underReview(running, 'Same')
     expect(value(await changesOf(round.id))).toEqual({ against: null, sameText: false, changes: [], comments: [] })

@@ -1,4 +1,6 @@
 'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
 import type { RoundChanges } from '../../../commands/round-changes.ts'
 import type { Change, TextPart } from '../../../publication/changes.ts'
 import { CommentList } from '../comments/comment-list.tsx'
@@ -7,23 +9,38 @@ import { useFetched } from '../use-fetched.ts'
 import { joined, shortened } from './shortened.ts'
 import './changes.css'
 
-/** From the second round on: what is different from the text of the round before, and what its comments came to. */
+/** From the second round on: what is different since this person last had the text before them, and what was answered. */
 export const WhatChanged = ({ roundId }: { readonly roundId: string }) => {
-  const { value, refusal } = useFetched<RoundChanges>(`/api/review-states/${roundId}/changes`)
+  const { value, refusal, reload } = useFetched<RoundChanges>(`/api/review-states/${roundId}/changes`)
+  const [isShown, setIsShown] = useState(true)
   if (!value) return refusal ? <RefusalMessage refusal={refusal} /> : null
   const { against, sameText, changes, comments } = value
   if (against === null) return null
   return (
     <section className="changes" aria-labelledby="what-changed">
-      <h2 className="changes__title" id="what-changed">
-        What changed since round {against.round}
-      </h2>
-      {sameText ? (
-        <p>The text is the same as in round {against.round}, word for word.</p>
-      ) : (
-        changes.map((change, index) => <OneChange key={index} change={change} />)
-      )}
-      {comments.length > 0 && (
+      <div className="changes__head">
+        <h2 className="changes__title" id="what-changed">
+          {against.isSeen
+            ? `What changed since you looked, in round ${against.round}`
+            : `What changed since round ${against.round}`}
+        </h2>
+        <Button
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          aria-expanded={isShown}
+          onClick={() => setIsShown((shown) => !shown)}
+        >
+          {isShown ? 'Hide' : 'Show'}
+        </Button>
+      </div>
+      {isShown &&
+        (sameText ? (
+          <p>The text is the same as in round {against.round}, word for word.</p>
+        ) : (
+          changes.map((change, index) => <OneChange key={index} change={change} />)
+        ))}
+      {isShown && comments.length > 0 && (
         <details className="changes__comments" open>
           <summary>Comments of round {against.round}, with their answers</summary>
           <CommentList
@@ -31,9 +48,8 @@ export const WhatChanged = ({ roundId }: { readonly roundId: string }) => {
             isOver
             comments={comments}
             sections={against.sections}
-            mayAnswer={false}
-            hasText={false}
-            onAnswered={() => {}}
+            mayAnswer={against.mayAnswer}
+            onAnswered={reload}
           />
         </details>
       )}

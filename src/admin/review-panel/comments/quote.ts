@@ -4,7 +4,7 @@ import { BRACKETED_LABEL } from '../../../citations/numbering.ts'
 const UNSPOKEN = new RegExp(String.raw`(?: ?${BRACKETED_LABEL})|(?:^[^\S\n]*(?:•|\d+\.)[^\S\n])|\s`, 'gm')
 
 /** The spoken characters of a text, and where each stands in it. */
-const spoken = (text: string): { readonly characters: string; readonly places: readonly number[] } => {
+export const spoken = (text: string): { readonly characters: string; readonly places: readonly number[] } => {
   const places: number[] = []
   let characters = ''
   let from = 0

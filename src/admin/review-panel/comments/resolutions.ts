@@ -4,6 +4,7 @@ export const RESOLUTION_WORDS: Readonly<
   Record<CommentResolution, { readonly label: string; readonly hint: string; readonly tone: 'success' | 'light-gray' }>
 > = {
   changed: { label: 'Changed', hint: 'The text now says it otherwise.', tone: 'success' },
+  settled: { label: 'Settled', hint: 'Whoever made the comment needs nothing more.', tone: 'success' },
   'not-changed': { label: 'Not changed', hint: 'The text stays as it is; say why.', tone: 'light-gray' },
 }
 

@@ -1,6 +1,6 @@
 'use client'
 import type { CommentDraft } from '../../../review/facts.ts'
-import { useKeptState } from '../use-kept-state.ts'
+import { useKeptDraft } from '../kept/use-kept-draft.ts'
 
 /** The comment that somebody is writing; `editing` is its place among those that were kept, where it is one of them. */
 export type Begun = {
@@ -21,11 +21,13 @@ export type Commenting = {
   readonly edit: (draft: CommentDraft, place: number) => void
   readonly change: (changes: Partial<Begun>) => void
   readonly close: () => void
+  /** Gives it up, on the device too. */
+  readonly forget: () => void
 }
 
 /** One comment is written at a time. It outlives the page, as the decision does. */
 export const useCommenting = (key: string): Commenting => {
-  const [begun, setBegun] = useKeptState<Begun>(key, NOTHING)
+  const { value: begun, set: setBegun, forget } = useKeptDraft<Begun>(key, NOTHING)
   return {
     begun,
     // What was typed before goes along to another passage.
@@ -41,6 +43,7 @@ export const useCommenting = (key: string): Commenting => {
       setBegun((now) => ({ isOpen: true, section, quote: quote ?? '', text, editing, turn: now.turn + 1 })),
     change: (changes) => setBegun((now) => ({ ...now, ...changes })),
     close: () => setBegun(NOTHING),
+    forget,
   }
 }
 

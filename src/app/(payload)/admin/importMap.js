@@ -40,6 +40,7 @@ import { RetractionWatchPanel as RetractionWatchPanel_3616a111e0d969288fd758415c
 import { SkipLinks as SkipLinks_039807410fe66ccf4d163299481d4769 } from '../../../../src/admin/keyboard/skip-links.tsx'
 import { SearchButton as SearchButton_1f8e90bd0cfef3ebd92e8cd4dce9284d } from '../../../../src/admin/search/search-button.tsx'
 import { ForgetOnSignOut as ForgetOnSignOut_80a0ac55c6ec15ac83ce6755971559a8 } from '../../../../src/admin/article/kept/forget-on-sign-out.tsx'
+import { ForgetDrafts as ForgetDrafts_937ff9f6f9a009e6bce81651151ba224 } from '../../../../src/admin/review-panel/kept/forget-drafts.tsx'
 import { HomeView as HomeView_e5ac9aa5f03e19c9792673f6605290a8 } from '../../../../src/admin/home/home-view.tsx'
 import { LedgerView as LedgerView_0a2f79b693b2b1c3670fa49e26d37cb9 } from '../../../../src/admin/ledger/ledger-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -88,6 +89,7 @@ export const importMap = {
   "/src/admin/keyboard/skip-links.tsx#SkipLinks": SkipLinks_039807410fe66ccf4d163299481d4769,
   "/src/admin/search/search-button.tsx#SearchButton": SearchButton_1f8e90bd0cfef3ebd92e8cd4dce9284d,
   "/src/admin/article/kept/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_80a0ac55c6ec15ac83ce6755971559a8,
+  "/src/admin/review-panel/kept/forget-drafts.tsx#ForgetDrafts": ForgetDrafts_937ff9f6f9a009e6bce81651151ba224,
   "/src/admin/home/home-view.tsx#HomeView": HomeView_e5ac9aa5f03e19c9792673f6605290a8,
   "/src/admin/ledger/ledger-view.tsx#LedgerView": LedgerView_0a2f79b693b2b1c3670fa49e26d37cb9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
