@@ -5,6 +5,7 @@ import * as migration_20261122_212716_source_alerts from './20261122_212716_sour
 import * as migration_20261122_214702_article_stage from './20261122_214702_article_stage.ts';
 import * as migration_20261122_215734_reference_search_text from './20261122_215734_reference_search_text.ts';
 import * as migration_20261122_222713_article_lists from './20261122_222713_article_lists.ts';
+import * as migration_20261128_092218_workspaces_and_delivery from './20261128_092218_workspaces_and_delivery.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_222713_article_lists.up,
     down: migration_20261122_222713_article_lists.down,
-    name: '20261122_222713_article_lists'
+    name: '20261122_222713_article_lists',
+  },
+  {
+    up: migration_20261128_092218_workspaces_and_delivery.up,
+    down: migration_20261128_092218_workspaces_and_delivery.down,
+    name: '20261128_092218_workspaces_and_delivery'
   },
 ];
