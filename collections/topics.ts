@@ -9,7 +9,6 @@ export const Topics: CollectionConfig = {
   slug: 'topics',
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'slug'], group: 'Content' },
   access: topicAccess,
-  disableBulkEdit: true,
   hooks: { afterChange: [afterChange, recordTopicInPolicy], afterDelete: [afterDelete] },
   fields: [
     { name: 'name', type: 'text', required: true, unique: true },

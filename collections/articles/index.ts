@@ -46,8 +46,6 @@ export const Articles: CollectionConfig = {
   access: articleAccess,
   defaultSort: '-updatedAt',
   disableDuplicate: true,
-  // Payload says of many at once that some failed, and not which or why; `BulkArticles` says it of each.
-  disableBulkEdit: true,
   // The lists of the home screen, newest first, without a look into the texts.
   indexes: [{ fields: ['owner', 'stage', 'updatedAt'] }],
   versions: { drafts: false, maxPerDoc: 0 },

@@ -19,8 +19,6 @@ export const Grants: CollectionConfig = {
     hidden: ({ user }) => !administrators({ req: { user } } as never),
   },
   access: grantAccess,
-  // Each role that is taken back is looked at by itself.
-  disableBulkDelete: true,
   disableDuplicate: true,
   lockDocuments: false,
   // What the ledger is told of a role that is taken back; a caller's own `select` must not leave it out.

@@ -37,8 +37,6 @@ export const References: CollectionConfig = {
     },
   },
   access: referenceAccess,
-  // Payload says of many at once that some failed, and not which or why.
-  disableBulkEdit: true,
   endpoints: referenceEndpoints,
   hooks: { beforeChange: [keepKeys, noteIdentity] },
   fields: [

@@ -23,8 +23,6 @@ export const Reviewers: CollectionConfig = {
     components: { beforeListTable: ['/src/admin/list-views/list-views.tsx#ListViews'] },
   },
   access: reviewerAccess,
-  // Payload says of many at once that some failed, and not which or why.
-  disableBulkEdit: true,
   // Whose profile it is decides who reads its declaration; see also `hideEmptyDeclaration`.
   forceSelect: { user: true, nothingToDisclose: true },
   hooks: {

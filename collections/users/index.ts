@@ -30,7 +30,6 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Strict', secure: env.SERVER_URL?.startsWith('https:') ?? false },
   },
   access: userAccess,
-  disableBulkEdit: true,
   hooks: {
     afterRead: [showRoles],
     afterChange: [recordAccountChange],

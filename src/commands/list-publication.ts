@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { announceChange } from '../publication-changes/announce.ts'
+import { PUBLICATIONS } from '../publication/cache-tags.ts'
 import { AUDIENCES, type Audience } from '../publication/content.ts'
 import type { PublicationDocument } from '../publication/document.ts'
 import { findColumns, findRow, findRows, markListed, setListing, type StoredRow } from './store.ts'
@@ -14,7 +16,10 @@ const MOST_TRIES = 50
 export const listPublication = async (id: string, req: PayloadRequest): Promise<void> => {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const row = await findRow('publications', { id: { equals: id } }, req)
-    if (!row || (await writeListing(row, req))) return
+    if (!row) return
+    if (!(await writeListing(row, req))) continue
+    // The publication's own write was announced before; a list made since then may lack it.
+    return announceChange([PUBLICATIONS], req)
   }
   throw new Error(`Publication ${id} could not be listed: ${MOST_TRIES} races lost.`)
 }
@@ -51,8 +56,8 @@ const writeListing = async (row: StoredRow, req: PayloadRequest): Promise<boolea
   return markListed(row, audiences, req)
 }
 
-/** A text for nobody in particular is for everybody. */
-const audienceColumns = (audiences: readonly Audience[]) => {
+/** What the columns of a row say of whom its text is for. A text for nobody in particular is for everybody. */
+export const audienceColumns = (audiences: readonly Audience[]) => {
   const isFor = (audience: Audience): boolean => audiences.length === 0 || audiences.includes(audience)
   return Object.fromEntries(AUDIENCES.map((audience) => [AUDIENCE_COLUMN[audience], isFor(audience)]))
 }

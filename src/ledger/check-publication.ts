@@ -1,3 +1,4 @@
+import { audienceColumns } from '../commands/list-publication.ts'
 import { publicationDigest, toPublication, type StoredPublication } from '../commands/publications.ts'
 import type { StoredRound } from '../commands/rounds.ts'
 import type { StoredRow } from '../commands/store.ts'
@@ -55,6 +56,10 @@ export const checkPublication = async (
   } else if (publication.settled && publication.revision !== writesIn(events)) {
     problems.push(found('PUBLICATION_BOOKKEEPING_CHANGED', 'has a count of its changes that does not fit the events.'))
   }
+  if (row.listed !== true)
+    problems.push(found('ROW_UNFINISHED', 'has no place in the lists yet; a running server gives it one by itself.'))
+  else if (Object.entries(audienceColumns(document.audiences)).some(([column, isFor]) => row[column] !== isFor))
+    problems.push(found('PUBLICATION_BOOKKEEPING_CHANGED', 'is listed for others than its text is for.'))
   return problems
 }
 

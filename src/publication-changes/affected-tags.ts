@@ -18,9 +18,6 @@ export const affectedTags = async (write: Write, req: PayloadRequest): Promise<r
       return tagsOfRow(write, ['state'], req)
     case 'source-alerts':
       return tagsOfRow(write, [], req)
-    // Lists of a topic are read off these rows, which are written after the publication's own.
-    case 'publication-topics':
-      return [PUBLICATIONS]
     default:
       return []
   }

@@ -31,6 +31,9 @@ const answer = async (
 ): Promise<void> => {
   const response = await shapeError(await handle(toWebRequest(req, res, body)), isSignedIn(req))
   if (isSignedIn(req)) response.headers.set('Cache-Control', 'private, no-store')
+  // `sendResponse` writes over what middleware before this has said.
+  const vary = res.getHeader('Vary')
+  if (typeof vary === 'string') response.headers.append('Vary', vary)
   await sendResponse(res, response)
 }
 

@@ -44,7 +44,7 @@ describe('an article at its address', () => {
     ['application/ld+json', 'application/ld+json', '{"@context":"https://schema.org"'],
   ])('answers a client that accepts %s in %s', async (accept, type, begins) => {
     const { status, headers, text } = await by(address(), accept)
-    expect([status, headers.get('content-type'), headers.get('vary')]).toEqual([200, type, 'Accept'])
+    expect([status, headers.get('content-type'), headers.get('vary')]).toEqual([200, type, 'Accept, Accept-Encoding'])
     expect(text.startsWith(begins)).toBe(true)
     expect(text).toContain(live.question)
   })
@@ -81,7 +81,7 @@ describe('an article at its address', () => {
     expect(codeOf(await by(address('nothing-here')))).toBe('NOT_FOUND')
     const html = await by(address('nothing-here'), 'text/html')
     expect([html.status, html.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
-    expect(html.headers.get('cache-tag')).toBe('publications')
+    expect(html.headers.get('cache-tag')).toBe('publications,settings')
   })
 })
 
@@ -190,7 +190,7 @@ describe('a retracted article', () => {
       expect([type, status, headers.get('content-type')?.split(';')[0]]).toEqual([type, 410, type])
       expect(text).toContain('Taken down for its dose.')
       expect(text).not.toContain(live.question)
-      expect(headers.get('cache-tag')).toBe(`publication:${live.id}`)
+      expect(headers.get('cache-tag')).toBe(`publication:${live.id}${type === 'text/html' ? ',settings' : ''}`)
     }
     expect((await by(`${address()}/editions/1`)).status).toBe(410)
     const { docs } = (await by('/api/publications?limit=100')).body as { docs: Live[] }

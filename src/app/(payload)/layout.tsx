@@ -1,5 +1,6 @@
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import '@payloadcms/next/css'
+import '../../admin/bulk/without-payloads-own.css'
 import '../../admin/contrast.css'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
