@@ -16,7 +16,10 @@ test('a publication is tagged by itself and by each question that it may link to
 })
 
 test('an answer says what it is made of, and when it changes by itself', () => {
-  expect(madeOf([PUBLICATIONS, 'publication:p1'])).toEqual({ 'Cache-Tag': 'publications,publication:p1' })
+  expect(madeOf([PUBLICATIONS, 'publication:p1'])).toEqual({
+    'Cache-Tag': 'publications,publication:p1',
+    'Surrogate-Key': 'publications publication:p1',
+  })
   expect(madeOf([PUBLICATIONS], '2027-01-02T03:04:05.678Z')).toMatchObject({ Expires: 'Sat, 02 Jan 2027 03:04:05 GMT' })
 })
 

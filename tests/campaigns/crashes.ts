@@ -105,15 +105,22 @@ export class CrashCampaign {
 }
 
 /**
+ * The statements that every run of a command makes. Its last run may make one or two more or fewer than the reference did:
+ * moves of the publications' clock that come together share one.
+ */
+export const certainStatements = ({ statements }: Reference): number => Math.max(1, statements - 2)
+
+/**
  * Every place at which the command can be killed. Where each statement is a protected write there is no need to kill after
  * both.
  */
-export const killPoints = ({ writes, statements }: Reference, recoveryWrites: number): readonly KillPoint[] => {
+export const killPoints = (reference: Reference, recoveryWrites: number): readonly KillPoint[] => {
+  const { writes, statements } = reference
   const points = (at: KillPoint['at'], count: number) =>
     Array.from({ length: count }, (_, index): KillPoint => ({ at, number: index + 1 }))
   return [
     ...points('write', writes),
-    ...points('statement', statements === writes ? 0 : statements),
+    ...points('statement', statements === writes ? 0 : certainStatements(reference)),
     ...points('recovery', recoveryWrites),
   ]
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { buildChild } from '../campaigns/children.ts'
 import { COMMANDS } from '../campaigns/commands.ts'
 import type { Reference } from '../campaigns/compare.ts'
-import { CrashCampaign, twoAtATime, type KillPoint } from '../campaigns/crashes.ts'
+import { certainStatements, CrashCampaign, twoAtATime, type KillPoint } from '../campaigns/crashes.ts'
 import { interleave, type Interleaving } from '../campaigns/interleavings.ts'
 import { scratchDirectory } from '../support/scratch.ts'
 
@@ -25,10 +25,11 @@ const LEFT_OUT = [
 const COMMANDS_KILLED = Object.keys(COMMANDS).filter((command) => !LEFT_OUT.includes(command))
 
 /** Spread over the writes from command to command, so that every kind of place has its turn. */
-const killPointOf = (command: string, { writes, statements }: Reference): KillPoint => {
+const killPointOf = (command: string, reference: Reference): KillPoint => {
+  const { writes, statements } = reference
   const index = COMMANDS_KILLED.indexOf(command)
   return statements > writes
-    ? { at: 'statement', number: 1 + ((5 * index) % statements) }
+    ? { at: 'statement', number: 1 + ((5 * index) % certainStatements(reference)) }
     : { at: 'write', number: 1 + ((5 * index) % writes) }
 }
 

@@ -1,5 +1,14 @@
 'use client'
-import { Button, toast, useAuth, useForm, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
+import {
+  Button,
+  toast,
+  useAuth,
+  useDocumentInfo,
+  useForm,
+  useFormProcessing,
+  useFormSubmitted,
+  usePreferences,
+} from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { RefusalMessage } from '../review-panel/messages.tsx'
 import { UNREACHABLE, type ShownRefusal } from '../review-panel/post-action.ts'
@@ -23,12 +32,20 @@ const SOMEBODY_ELSE: ShownRefusal = {
 export const FailedSave = () => {
   const { submit, setModified } = useForm()
   const { user, fetchFullUser } = useAuth()
+  const { preferencesKey } = useDocumentInfo()
+  const { getPreference } = usePreferences()
   const isSaving = useFormProcessing()
   const wasRefused = useFormSubmitted()
   const person = user?.id
   const wasSaving = useRef(false)
   const [refusal, setRefusal] = useState<ShownRefusal | null>(null)
   const [isBack, setIsBack] = useState(false)
+
+  // A save ends by asking for the person's settings of this form, and where that was first asked without a connection, Payload
+  // waits for the answer for ever, in this save and in all later ones (3.90.2, Preferences). So it is asked at once.
+  useEffect(() => {
+    if (preferencesKey) void getPreference(preferencesKey)
+  }, [preferencesKey, getPreference])
 
   useEffect(() => {
     const hasEnded = wasSaving.current && !isSaving
