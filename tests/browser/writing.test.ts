@@ -182,6 +182,8 @@ test('whoever saves second is refused, is told, and keeps what they typed', asyn
   expect(await violations(page)).toEqual([])
   await picture(page, 'newer-text')
 
+  // After a refused save Payload's form may have the browser ask once more.
+  page.on('dialog', (leave) => void leave.accept())
   await notice.getByRole('button', { name: 'Load the newer text' }).click()
   await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#field-summary')?.value === 'Theirs.')
   await page.locator('#field-summary').fill('Both.')
