@@ -2,9 +2,9 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { findTitles } from '../commands/store.ts'
 import { folded, type Folded, type Titled } from './best-matches.ts'
 
-type Kept = { readonly rows: Map<string, Folded>; newest: string; reading: Promise<void> | null }
+type Kept = { readonly rows: Map<string, Folded>; lookedAt: number | null; reading: Promise<void> | null }
 
-/** Servers that share a database don't agree on the time to the millisecond. */
+/** Servers that share a database don't agree on the time, and a write may be stored a moment after the time that it bears. */
 const OVERLAP_MS = 60_000
 
 /**
@@ -28,19 +28,19 @@ export const titlesOf = async (titled: Titled, req: PayloadRequest): Promise<Rea
 const keptFor = (collection: CollectionSlug, payload: Payload): Kept => {
   const all = indexes.get(payload) ?? new Map<CollectionSlug, Kept>()
   indexes.set(payload, all)
-  const kept = all.get(collection) ?? { rows: new Map<string, Folded>(), newest: '', reading: null }
+  const kept = all.get(collection) ?? { rows: new Map<string, Folded>(), lookedAt: null, reading: null }
   all.set(collection, kept)
   return kept
 }
 
 const bringUpToDate = async (kept: Kept, titled: Titled, req: PayloadRequest): Promise<void> => {
+  const now = Date.now()
   const since: Where =
-    kept.newest === ''
+    kept.lookedAt === null
       ? {}
-      : { updatedAt: { greater_than_equal: new Date(Date.parse(kept.newest) - OVERLAP_MS).toISOString() } }
-  for (const row of await findTitles(titled.collection, titled.columns, since, req)) {
-    const writtenAt = new Date(row.updatedAt as string).toISOString()
-    if (writtenAt > kept.newest) kept.newest = writtenAt
+      : { updatedAt: { greater_than_equal: new Date(kept.lookedAt - OVERLAP_MS).toISOString() } }
+  for (const row of await findTitles(titled.collection, titled.columns, since, req))
     kept.rows.set(String(row.id), folded(titled, row))
-  }
+  // Only now: what failed is read again.
+  kept.lookedAt = now
 }
