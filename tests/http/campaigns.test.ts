@@ -24,12 +24,15 @@ const LEFT_OUT = [
 ]
 const COMMANDS_KILLED = Object.keys(COMMANDS).filter((command) => !LEFT_OUT.includes(command))
 
-/** Spread over the writes from command to command, so that every kind of place has its turn. */
+/**
+ * Spread over the writes from command to command, so that every kind of place has its turn. Each protected write is a
+ * statement, so every run makes as many of these as the reference made writes.
+ */
 const killPointOf = (command: string, reference: Reference): KillPoint => {
   const { writes, statements } = reference
   const index = COMMANDS_KILLED.indexOf(command)
   return statements > writes
-    ? { at: 'statement', number: 1 + ((5 * index) % certainStatements(reference)) }
+    ? { at: 'statement', number: 1 + ((5 * index) % Math.max(1, Math.min(writes, certainStatements(reference)))) }
     : { at: 'write', number: 1 + ((5 * index) % writes) }
 }
 
