@@ -31,6 +31,8 @@ export default {
   testTimeout: 60_000,
   // Jest leaves one core to itself, which on a machine with two means one test file at a time.
   maxWorkers: '100%',
+  globalSetup: '<rootDir>/tests/support/make-run-directory.mjs',
+  globalTeardown: '<rootDir>/tests/support/remove-run-directory.mjs',
   projects: [
     project('unit', ['{src,access,collections,seed,bench}/**/*.test.{ts,tsx}']),
     project('integration', ['tests/integration/**/*.test.ts']),

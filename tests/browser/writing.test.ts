@@ -108,8 +108,9 @@ test('words and grades follow what is typed, and each impossible action says why
   await page.locator('[data-field-path="sections.0.content"] [contenteditable]').click()
   await page.keyboard.press('End')
   await page.keyboard.type(' Pharmacological supplementation necessitates individualised consideration.')
+  // The measures follow while the last words are still being typed.
+  await measures.getByText(/^14 words; for patients: grade \d\d$/).waitFor()
   await page.getByText('Harder than the 6th to 8th grade').waitFor()
-  expect(await measures.locator('summary').innerText()).toMatch(/^14 words; for patients: grade \d\d$/)
 
   await page.getByText('Why can’t I …?').click()
   expect(await page.locator('.article__obstacles').innerText()).toContain(
@@ -166,9 +167,11 @@ test('whoever saves second is refused, is told, and keeps what they typed', asyn
     expect(await summaryOf(id)).toBe(words)
   }
   // Payload looks once, when somebody begins to type, whether its form is stale; here that was before the other saved.
-  const looked = page.waitForResponse((response) => response.request().method() === 'POST')
+  const looked = page.waitForEvent('requestfinished', (request) =>
+    Boolean(request.postData()?.includes('Mine, second.')),
+  )
   await page.locator('#field-summary').fill('Mine, second.')
-  await (await looked).finished()
+  await looked
 
   await people.managingEditor.patch(`/api/articles/${id}?overrideLock=true`, { summary: 'Theirs.' })
   await page.getByRole('button', { name: 'Save', exact: true }).click()

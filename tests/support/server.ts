@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { scratchDirectory } from './scratch.ts'
+import { fillFromTemplate } from './template.ts'
 
 export const PASSWORD = 'a-password-for-tests'
 
@@ -26,8 +27,10 @@ const exitOf = (child: ChildProcess): Promise<number | null> =>
     ? Promise.resolve(child.exitCode)
     : new Promise((resolve) => child.once('exit', (code) => resolve(code)))
 
-/** Fills a data directory with the demo, by the command that people use. */
-export const seed = async (dataDirectory: string): Promise<void> => {
+/** Fills a data directory with the demo, as the command that people use makes it: once a run, then it is copied. */
+export const seed = (dataDirectory: string): Promise<void> => fillFromTemplate('demo', dataDirectory, makeDemo)
+
+const makeDemo = async (dataDirectory: string): Promise<void> => {
   if (!existsSync('dist/cli/seed.js')) throw new Error('Build first: npm run build')
   const child = spawn(process.execPath, [...NODE, 'dist/cli/seed.js'], {
     env: {
