@@ -10,8 +10,17 @@ test('every bad variable is named at once', () => {
       DEMO_PASSWORD: 'short',
       SITE_NAME: ' ',
       METRICS_TOKEN: 'short',
+      SECURITY_CONTACT: 'mailto:security@example.org, security@example.org',
     })
-  for (const name of ['PORT', 'DATABASE_URL', 'PAYLOAD_SECRET', 'DEMO_PASSWORD', 'SITE_NAME', 'METRICS_TOKEN'])
+  for (const name of [
+    'PORT',
+    'DATABASE_URL',
+    'PAYLOAD_SECRET',
+    'DEMO_PASSWORD',
+    'SITE_NAME',
+    'METRICS_TOKEN',
+    'SECURITY_CONTACT',
+  ])
     expect(read).toThrow(name)
 })
 

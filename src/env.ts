@@ -130,6 +130,15 @@ const Environment = z.object({
     .refine((origins) => origins.every(isOrigin), 'must be origins such as http://10.0.0.5:8080, separated by commas'),
   /** Opens /metrics to whoever sends it as a bearer token; without it only this machine may read them. */
   METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
+  /** Who hears of weaknesses of this installation: what `/.well-known/security.txt` says (RFC 9116). */
+  SECURITY_CONTACT: z
+    .string()
+    .default('')
+    .transform(listed)
+    .refine(
+      (contacts) => contacts.every((contact) => /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/.test(contact)),
+      'must be addresses that start with mailto:, https: or tel:, parted by commas',
+    ),
   DEMO_PASSWORD: z.string().min(6, 'must have 6 characters or more').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Largest request body in bytes; a page of text is some 10 kB. */

@@ -25,6 +25,7 @@ import { limitRate, type RateLimiter } from './rate-limit.ts'
 import { requestId } from './request-id.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
+import { answerSecurityText } from './security-txt.ts'
 import { syndication, type SyndicationParts } from './syndication.ts'
 
 export type AppParts = {
@@ -41,6 +42,8 @@ export type AppParts = {
   /** Opens `/metrics` to clients from elsewhere. */
   readonly metricsToken: string | undefined
   readonly logger: Logger
+  /** Who hears of weaknesses, as `mailto:` and `https:` addresses; none, and there is no `security.txt`. */
+  readonly securityContacts: readonly string[]
   readonly bodyLimit: number
   readonly development: boolean
   /** The proxies in front, as Express's "trust proxy"; none where it is left out. */
@@ -88,6 +91,11 @@ export const createApp = (parts: AppParts): Express => {
     const keys = await parts.publicKeys()
     res.type('application/jwk-set+json').set('Cache-Control', `public, max-age=${JWKS_SECONDS}`).json(keys)
   })
+
+  app.get(
+    '/.well-known/security.txt',
+    answerSecurityText(parts.securityContacts, () => parts.syndication.site().origin),
+  )
 
   // Whoever opens the page first must not become the first user: accounts are made by a command.
   app.post('/api/users/first-register', (_req, res) => {

@@ -59,6 +59,7 @@ const app = createApp({
   },
   metrics: createMetrics(() => readFigures(payload, { lastRecovery, cache: cache.figures })),
   metricsToken: env.METRICS_TOKEN,
+  securityContacts: env.SECURITY_CONTACT,
   logger,
   bodyLimit: env.BODY_LIMIT,
   development,

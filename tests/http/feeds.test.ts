@@ -17,13 +17,14 @@ import { startDemo } from '../support/server.ts'
 
 const ORIGIN = 'https://cms.example.org'
 const TOKEN = 'a-token-for-metrics-in-tests'
+const CONTACT = 'mailto:security@example.org'
 const CANARY = 'Qxvcanarium'
 const FEEDS = ['/feed.xml', '/atom.xml', '/feed.json'] as const
 
 let demo: Awaited<ReturnType<typeof startDemo>> | undefined
 let people: People
 beforeAll(async () => {
-  demo = await startDemo({ SERVER_URL: ORIGIN, METRICS_TOKEN: TOKEN })
+  demo = await startDemo({ SERVER_URL: ORIGIN, METRICS_TOKEN: TOKEN, SECURITY_CONTACT: CONTACT })
   people = await signInAll(demo.server.url)
   await publish('Feedium')
   await publish('Goneium')
@@ -224,6 +225,13 @@ describe('metrics', () => {
     expect(allowed.status).toBe(200)
     expect(allowed.text).toContain('http_requests_total')
   })
+})
+
+test('security.txt names the contact that was set, and its own address whatever Host says', async () => {
+  const { status, text } = await getWith('/.well-known/security.txt', { Host: 'evil.example.net' })
+  expect(status).toBe(200)
+  expect(text).toContain(`Contact: ${CONTACT}\n`)
+  expect(text).toContain(`Canonical: ${ORIGIN}/.well-known/security.txt\n`)
 })
 
 test('a search of 10,000 characters, of arrays and of control characters is refused by name, and never a failure', async () => {
