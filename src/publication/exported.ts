@@ -20,6 +20,10 @@ export const approvalOf = ({ approval }: Pick<ExportedPublication, 'approval'>):
 export const approvalLine = (publication: ExportedPublication): string | null =>
   approvalOf(publication) === null ? null : FACTS.approved(publication)
 
+/** When the first edition went out. */
+export const firstPublishedAt = ({ edition, createdAt, publishedAt }: ExportedPublication): string =>
+  edition === 1 ? publishedAt : createdAt
+
 /** What must be known before the text, in sentences. */
 export const cautionsOf = (publication: ExportedPublication): readonly string[] => [
   ...(publication.live ? [`This edition was replaced by edition ${publication.live.edition}.`] : []),

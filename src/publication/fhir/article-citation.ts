@@ -1,6 +1,6 @@
 import { formatBibliography } from '../../citations/bibliography.ts'
 import type { BibliographyEntry } from '../content.ts'
-import { approvalLine, approvalOf, cautionsOf, type ExportedPublication } from '../exported.ts'
+import { approvalLine, approvalOf, cautionsOf, firstPublishedAt, type ExportedPublication } from '../exported.ts'
 import { ownRecord, type CitedSite } from '../own-citation.ts'
 import { conflictLine, provenanceOf } from '../page-words.ts'
 import type { ExportAddresses } from '../addresses.ts'
@@ -64,8 +64,8 @@ export const articleCitation = (publication: ExportedPublication, site: CitedSit
         {
           publishedIn: { type: { text: 'Website' }, title: site.name, publisher: parts.publisher },
           citedMedium: citedMedium('internet'),
-          articleDate: publication.createdAt,
-          lastRevisionDate: publication.publishedAt,
+          articleDate: firstPublishedAt(publication),
+          lastRevisionDate: publication.edition === 1 ? undefined : publication.publishedAt,
           language: [languageOf(publication.language)].filter((language) => language !== undefined),
         },
       ],

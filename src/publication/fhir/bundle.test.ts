@@ -6,6 +6,7 @@ import { XMLValidator } from 'fast-xml-parser'
 import type { SourceAlert } from '../alerts.ts'
 import { anEntryOf, aWholePublication } from '../exported.fixture.ts'
 import type { ExportedPublication } from '../exported.ts'
+import { forAudience } from '../for-audience.ts'
 import { aPublication } from '../publication.fixture.ts'
 import { fhirBundle } from './bundle.ts'
 import { resourceId } from './resource-id.ts'
@@ -278,6 +279,10 @@ describe('an article as FHIR R5', () => {
       'https://answers.example.org/api/publications/by-slug/it-helps/editions/2?format=jats',
     ])
     expect(articleOf(publication).citedArtifact.note[0]?.text).toBe('This edition was replaced by edition 3.')
+  })
+
+  test('is of the whole article, whichever sections were asked for', () => {
+    expect(fhirBundle(forAudience(aPublication(), 'patient'), SITE)).toEqual(fhirBundle(aPublication(), SITE))
   })
 
   test('names no address where the server wasn’t told its own', () => {

@@ -13,7 +13,9 @@ import type { Bundle, Organization, Resource } from './r5.ts'
  * An edition as FHIR R5: a `Bundle` of the type `collection` with the article's `Citation` first, an `ArtifactAssessment` for each approval, a `Citation`
  * for each source, and whoever they name. It says nothing that the edition's JSON doesn't: docs/exports.md has where each member goes.
  */
-export const fhirBundle = (publication: ExportedPublication, site: CitedSite): Bundle => {
+export const fhirBundle = (edition: ExportedPublication, site: CitedSite): Bundle => {
+  // The sections are not in it, so it is of the whole whichever of them were asked for.
+  const { audience: _, ...publication } = edition
   const id = (part: string): string => resourceId(publication.id, publication.edition, part)
   const addresses = addressesOf(publication, site)
   const publisher: Organization = {

@@ -1,4 +1,5 @@
 import type { Author, BibliographicRecord, ReferenceType } from '../../citations/reference.ts'
+import { KIND_LABELS } from '../../reader/labels.ts'
 import { doiUrl, pubmedUrl, webUrl } from '../../reader/paths.ts'
 import type { SourceAlert } from '../alerts.ts'
 import type { BibliographyEntry } from '../content.ts'
@@ -44,7 +45,7 @@ export const sourceCitation = (entry: BibliographyEntry, id: string, alerts: rea
       webLocation: webLocations(entry),
       classification: [
         { type: classificationType('knowledge-artifact-type'), classifier: classifierOf(record.type) },
-        { type: classificationType('publication-type'), classifier: [{ text: entry.kind }] },
+        { type: classificationType('publication-type'), classifier: [{ text: KIND_LABELS[entry.kind] }] },
       ],
       contributorship: { entry: authorsOf(entry) },
       note: alerts.map(({ message }) => ({ text: markdown(message) })),

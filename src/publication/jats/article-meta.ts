@@ -2,8 +2,7 @@ import { paragraphsOf } from '../../reader/text.ts'
 import { container, containerOf, element, type XmlElement } from '../../xml/element.ts'
 import type { ExportAddresses } from '../addresses.ts'
 import type { Approval } from '../document.ts'
-import { approvalOf, type ExportedPublication } from '../exported.ts'
-import { urlOf } from '../json-ld.ts'
+import { approvalOf, firstPublishedAt, type ExportedPublication } from '../exported.ts'
 import type { CitedSite } from '../own-citation.ts'
 import { conflictLine } from '../page-words.ts'
 import { dated } from './dates.ts'
@@ -44,13 +43,6 @@ export const articleMeta = (
     pubHistory(publication),
     addresses?.page ? element('self-uri', { 'content-type': 'html', 'xlink:href': addresses.page }) : null,
     addresses === null ? null : element('self-uri', { 'content-type': 'json', 'xlink:href': addresses.json }),
-    publication.relatedQuestions.map(({ question, slug }) =>
-      element(
-        'related-object',
-        { 'link-type': 'related-question', 'xlink:href': slug === null ? null : urlOf(slug, site) },
-        question,
-      ),
-    ),
     containerOf(
       'abstract',
       {},
@@ -91,7 +83,7 @@ const conflictXml = (reviewer: Approval['reviewers'][number], index: number): Xm
 const conflictId = (index: number): string => `coi-${index + 1}`
 
 /** When the first edition went out, and what each later one changed, as far as that was noted. */
-const pubHistory = ({ createdAt, corrections }: ExportedPublication): XmlElement =>
+const pubHistory = (publication: ExportedPublication): XmlElement =>
   container(
     'pub-history',
     {},
@@ -99,9 +91,9 @@ const pubHistory = ({ createdAt, corrections }: ExportedPublication): XmlElement
       'event',
       { 'event-type': 'first-edition' },
       element('event-desc', {}, 'The first edition was published.'),
-      dated('date', { 'date-type': 'pub' }, createdAt),
+      dated('date', { 'date-type': 'pub' }, firstPublishedAt(publication)),
     ),
-    (corrections ?? []).map(({ edition, publishedAt, note }) =>
+    (publication.corrections ?? []).map(({ edition, publishedAt, note }) =>
       container(
         'event',
         { 'event-type': 'later-edition' },

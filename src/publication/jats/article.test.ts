@@ -7,6 +7,7 @@ import { BLANK_RECORD } from '../../citations/reference.ts'
 import { toLexical } from '../../rich-text/to-lexical.ts'
 import { anEntryOf, aWholePublication } from '../exported.fixture.ts'
 import type { ExportedPublication } from '../exported.ts'
+import { forAudience } from '../for-audience.ts'
 import { aPublication } from '../publication.fixture.ts'
 import { jatsArticle } from './article.ts'
 import { retractedJats } from './retracted.ts'
@@ -110,10 +111,17 @@ describe('an article as JATS', () => {
     expect(xml).not.toContain('<self-uri content-type="html"')
   })
 
+  test('says that it is a part where sections are left out', () => {
+    const xml = jatsArticle(forAudience(aPublication(), 'patient'), SITE)
+    expect(xml).not.toContain('Dosing')
+    expect(xml).toContain('<meta-value>2 of 3 (patient)</meta-value>')
+    expect(xml).toContain('This is a part: the sections for patients and carers (2 of 3).')
+  })
+
   test('leaves out what it doesn’t know', () => {
     const bare = aPublication({ summary: null, topics: [], disclaimer: '', relatedQuestions: [], language: '' })
     const xml = jatsArticle(bare, { ...SITE, origin: null })
-    for (const name of ['abstract', 'kwd-group', 'self-uri', 'related-object', 'xml:lang', 'null', 'undefined'])
+    for (const name of ['abstract', 'kwd-group', 'self-uri', 'related-questions', 'xml:lang', 'null', 'undefined'])
       expect(xml).not.toContain(name)
   })
 

@@ -5,6 +5,7 @@ import type { RichText } from '../../rich-text/nodes.ts'
 import { container, containerOf, element, elementDocument, type XmlElement } from '../../xml/element.ts'
 import { addressesOf } from '../addresses.ts'
 import { cautionsOf, type ExportedPublication } from '../exported.ts'
+import { urlOf } from '../json-ld.ts'
 import type { CitedSite } from '../own-citation.ts'
 import { provenanceOf, sectionAudience } from '../page-words.ts'
 import { articleMeta } from './article-meta.ts'
@@ -39,6 +40,7 @@ export const jatsArticle = (publication: ExportedPublication, site: CitedSite): 
         {},
         notes('provenance', 'How this text was written', [provenanceOf(publication) ?? '']),
         notes('disclaimer', 'Professional disclaimer', paragraphsOf(publication.disclaimer)),
+        relatedQuestions(publication, site),
         containerOf(
           'ref-list',
           {},
@@ -72,9 +74,24 @@ const sectionXml = (section: ExportedPublication['sections'][number], index: num
     toJats((section.content.root.children ?? []) as RichText),
   )
 
-const notes = (type: string, title: string, texts: readonly string[]): XmlElement | null => {
-  const words = paragraphs(texts)
-  return words.length === 0 ? null : container('notes', { 'notes-type': type }, element('title', {}, title), words)
+const notes = (type: string, title: string, texts: readonly string[]): XmlElement | null =>
+  notesOf(type, title, paragraphs(texts))
+
+const notesOf = (type: string, title: string, parts: readonly XmlElement[]): XmlElement | null =>
+  parts.length === 0 ? null : container('notes', { 'notes-type': type }, element('title', {}, title), parts)
+
+/** As they were approved; those that a live article answers lead there. */
+const relatedQuestions = ({ relatedQuestions: questions }: ExportedPublication, site: CitedSite): XmlElement | null => {
+  const items = questions.map(({ question, slug }) => {
+    const url = slug === null ? null : urlOf(slug, site)
+    const words = url === null ? question : element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': url }, question)
+    return container('list-item', {}, element('p', {}, words))
+  })
+  return notesOf(
+    'related-questions',
+    'Related questions',
+    items.length === 0 ? [] : [container('list', { 'list-type': 'bullet' }, items)],
+  )
 }
 
 const paragraphs = (texts: readonly string[]): readonly XmlElement[] =>
