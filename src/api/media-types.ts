@@ -1,15 +1,4 @@
-/** What an article is to be had as, the first where the client has no wish. */
-export const MEDIA_TYPES = [
-  'application/json',
-  'text/html',
-  'text/markdown',
-  'application/ld+json',
-  'application/fhir+json',
-  'application/jats+xml',
-] as const
-export type MediaType = (typeof MEDIA_TYPES)[number]
-
-/** What `?format=` calls them: for links, which can't say what they accept. */
+/** What an article is to be had as, the first where the client has no wish; under what `?format=` calls it, for links can't say what they accept. */
 export const FORMATS = {
   json: 'application/json',
   html: 'text/html',
@@ -17,7 +6,9 @@ export const FORMATS = {
   'json-ld': 'application/ld+json',
   fhir: 'application/fhir+json',
   jats: 'application/jats+xml',
-} as const satisfies Readonly<Record<string, MediaType>>
+} as const
+export type MediaType = (typeof FORMATS)[keyof typeof FORMATS]
+export const MEDIA_TYPES: readonly MediaType[] = Object.values(FORMATS)
 
 /** What an earlier edition is to be had as: what people and search engines read is the live one. */
 export const EDITION_FORMATS = {

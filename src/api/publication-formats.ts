@@ -13,12 +13,12 @@ import { retractedJats } from '../publication/jats/retracted.ts'
 import type { CitedSite } from '../publication/own-citation.ts'
 import type { ShownPublication } from '../publication/page-words.ts'
 import { selected, type Select } from '../publication/select.ts'
-import { ALSO_CALLED, MEDIA_TYPES, type MediaType } from './media-types.ts'
+import { ALSO_CALLED, FORMATS, MEDIA_TYPES, type MediaType } from './media-types.ts'
 import { errorBody } from './respond.ts'
 
 /** The one that the edge settled on: src/server/negotiate.ts. */
 export const mediaTypeOf = (req: PayloadRequest): MediaType =>
-  MEDIA_TYPES.find((type) => type === req.headers.get('accept')) ?? MEDIA_TYPES[0]
+  MEDIA_TYPES.find((type) => type === req.headers.get('accept')) ?? FORMATS.json
 
 /** A publication in the negotiated type. `select` is for JSON: the others are whole. */
 export const publicationResponse = async (
