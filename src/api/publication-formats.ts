@@ -5,15 +5,20 @@ import { ownOrigin, siteOf } from '../publication/cite.ts'
 import { htmlPage, refusalHtmlPage, retractedHtmlPage } from '../publication/html-page.ts'
 import { jsonLd, retractedJsonLd, urlOf } from '../publication/json-ld.ts'
 import { markdownPage, retractedMarkdownPage } from '../publication/markdown-page.ts'
+import type { SupersededPublication } from '../publication/edition.ts'
+import { fhirBundle } from '../publication/fhir/bundle.ts'
+import { refusedOutcome } from '../publication/fhir/refused.ts'
+import { jatsArticle } from '../publication/jats/article.ts'
+import { retractedJats } from '../publication/jats/retracted.ts'
 import type { CitedSite } from '../publication/own-citation.ts'
 import type { ShownPublication } from '../publication/page-words.ts'
 import { selected, type Select } from '../publication/select.ts'
-import { MEDIA_TYPES, type MediaType } from './media-types.ts'
+import { ALSO_CALLED, FORMATS, MEDIA_TYPES, type MediaType } from './media-types.ts'
 import { errorBody } from './respond.ts'
 
 /** The one that the edge settled on: src/server/negotiate.ts. */
 export const mediaTypeOf = (req: PayloadRequest): MediaType =>
-  MEDIA_TYPES.find((type) => type === req.headers.get('accept')) ?? MEDIA_TYPES[0]
+  MEDIA_TYPES.find((type) => type === req.headers.get('accept')) ?? FORMATS.json
 
 /** A publication in the negotiated type. `select` is for JSON: the others are whole. */
 export const publicationResponse = async (
@@ -38,6 +43,7 @@ export const publicationResponse = async (
     ]),
     ...(url === null ? {} : { Link: `<${url}>; rel="canonical"` }),
     ...expiryOf([publication]),
+    ...savedAs(publication, req),
   })
 }
 
@@ -53,7 +59,55 @@ const pageOf = (
       return htmlPage(publication, site)
     case 'text/markdown':
       return markdownPage(publication, site)
+    case 'application/fhir+json':
+      return JSON.stringify(fhirBundle(publication, site))
+    case 'application/jats+xml':
+      return jatsArticle(publication, site)
   }
+}
+
+/** An edition in the negotiated type, which is one of `EDITION_FORMATS`. */
+export const editionResponse = async (
+  publication: ShownPublication | SupersededPublication,
+  req: PayloadRequest,
+): Promise<Response> => {
+  const type = mediaTypeOf(req)
+  const tags = tagsOfPublication(
+    publication.id,
+    publication.relatedQuestions.map(({ question }) => question),
+  )
+  const body = await editionBody(publication, type, req)
+  return answer(body, type, 200, {
+    ...madeOf([...tags, ...(type === 'application/json' ? [] : [SETTINGS])]),
+    ...expiryOf([publication]),
+    ...savedAs(publication, req),
+  })
+}
+
+const editionBody = async (
+  publication: ShownPublication | SupersededPublication,
+  type: MediaType,
+  req: PayloadRequest,
+): Promise<string> => {
+  switch (type) {
+    case 'application/fhir+json':
+      return JSON.stringify(fhirBundle(publication, await siteOf(req)))
+    case 'application/jats+xml':
+      return jatsArticle(publication, await siteOf(req))
+    default:
+      return JSON.stringify(publication)
+  }
+}
+
+/** What a link asks for by name is a file to keep, where browsers would show its source; its name tells which edition it is of. */
+const savedAs = (
+  { slug, edition }: Pick<ShownPublication, 'slug' | 'edition'>,
+  { query }: PayloadRequest,
+): Readonly<Record<string, string>> => {
+  const extension = query.format === 'fhir' ? 'fhir.json' : query.format === 'jats' ? 'jats.xml' : null
+  return extension === null
+    ? {}
+    : { 'Content-Disposition': `attachment; filename="${slug}-edition-${edition}.${extension}"` }
 }
 
 /** Why there is no publication, in the negotiated type: what was cached of it is dropped when that changes. */
@@ -66,12 +120,14 @@ export const goneResponse = async (
   const id = refusal.details?.publication
   return answer(
     await refusalBody(refusal, type, req),
-    type === 'application/ld+json' && refusal.status !== 410 ? 'application/json' : type,
+    refusal.status !== 410 && (type === 'application/ld+json' || type === 'application/jats+xml')
+      ? 'application/json'
+      : type,
     refusal.status,
     {
       ...madeOf([
         typeof id === 'string' ? publicationTag(id) : PUBLICATIONS,
-        ...(type === 'text/html' ? [SETTINGS] : []),
+        ...(type === 'text/html' || type === 'application/jats+xml' ? [SETTINGS] : []),
       ]),
       ...(location === null ? {} : { Location: location }),
     },
@@ -93,6 +149,12 @@ const refusalBody = async (refusal: Refusal, type: MediaType, req: PayloadReques
     }
     case 'text/markdown':
       return isRetracted ? retractedMarkdownPage(retraction) : `# ${refusal.message}\n`
+    case 'application/fhir+json':
+      return JSON.stringify(refusedOutcome(refusal.message, isRetracted))
+    case 'application/jats+xml':
+      return isRetracted
+        ? retractedJats({ publication: textOrNull(refusal.details?.publication), ...retraction }, await siteOf(req))
+        : JSON.stringify(errorBody(refusal))
   }
 }
 
@@ -112,10 +174,13 @@ const answer = (body: string, type: MediaType, status: number, headers: Record<s
   new Response(body, {
     status,
     headers: {
-      'Content-Type': type.endsWith('json') ? type : `${type}; charset=utf-8`,
+      'Content-Type': CONTENT_TYPES[type] ?? (type.endsWith('json') ? type : `${type}; charset=utf-8`),
       Vary: 'Accept',
       ...headers,
     },
   })
+
+/** FHIR's names the version that it is (https://hl7.org/fhir/R5/http.html#version-parameter). */
+const CONTENT_TYPES: Readonly<Partial<Record<MediaType, string>>> = ALSO_CALLED
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

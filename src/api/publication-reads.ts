@@ -2,7 +2,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { isMember } from '../../access/roles.ts'
 import type { Result } from '../commands/result.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
-import { madeOf, PUBLICATIONS, tagsOfPublication } from '../publication/cache-tags.ts'
+import { madeOf, PUBLICATIONS } from '../publication/cache-tags.ts'
 import { AUDIENCES, type Audience } from '../publication/content.ts'
 import { editionAt } from '../publication/edition.ts'
 import { forAudience } from '../publication/for-audience.ts'
@@ -10,7 +10,8 @@ import { countPublications, listPublications } from '../publication/list.ts'
 import { isAudience, isDepth, notAllowed, readListQuery } from '../publication/list-query.ts'
 import { readSelect, selected, type Select } from '../publication/select.ts'
 import { done, refused } from '../commands/result.ts'
-import { expiryOf, goneResponse, publicationResponse } from './publication-formats.ts'
+import { EDITION_FORMATS, FORMATS } from './media-types.ts'
+import { editionResponse, expiryOf, goneResponse, publicationResponse } from './publication-formats.ts'
 import { respondRefusal } from './respond.ts'
 
 /** What the world reads: the same for everybody, whoever is signed in, but for the lists of those who hold a role. */
@@ -31,18 +32,15 @@ export const publicationReads: Endpoint[] = [
     path: '/by-slug/:slug/editions/:edition',
     method: 'get',
     handler: async (req) => {
+      const format = readFormat(req.query.format, EDITION_FORMATS)
+      if (!format.ok) return respondRefusal(format.refusal)
       const edition = String(req.routeParams?.edition ?? '')
       const found = await editionAt(slugOf(req), /^[1-9]\d{0,8}$/.test(edition) ? Number(edition) : 0, req)
       if (!found.ok) {
         const location = movedTo(found.refusal, req, `/editions/${encodeURIComponent(edition)}`)
         return goneResponse(found.refusal, { location }, req)
       }
-      const { id, relatedQuestions } = found.value
-      const tags = tagsOfPublication(
-        id,
-        relatedQuestions.map(({ question }) => question),
-      )
-      return Response.json(found.value, { headers: { ...madeOf(tags), ...expiryOf([found.value]) } })
+      return editionResponse(found.value, req)
     },
   },
   {
@@ -95,9 +93,17 @@ const readWish = ({ query }: PayloadRequest): Result<Wish> => {
   if (audience !== undefined && !isAudience(audience))
     return refused(notAllowed('audience', `An audience is ${AUDIENCES.join(' or ')}.`))
   if (!isDepth(query.depth)) return refused(notAllowed('depth', '“depth” is a whole number from 0 to 2.'))
+  const format = readFormat(query.format, FORMATS)
+  if (!format.ok) return format
   const select = readSelect(query.select)
   return select.ok ? done({ audience: audience ?? null, select: select.value }) : select
 }
+
+/** `?format=`: the edge has followed it already where it is one of these. */
+const readFormat = (format: unknown, formats: Readonly<Record<string, string>>): Result<true> =>
+  format === undefined || (typeof format === 'string' && Object.hasOwn(formats, format))
+    ? done(true)
+    : refused(notAllowed('format', `The formats are ${Object.keys(formats).join(', ')}.`))
 
 /** Where the same question is answered now, with its query; null where it has not moved. */
 const movedTo = (

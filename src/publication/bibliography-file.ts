@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { fromCsl } from '../citations/csl.ts'
 import { writeRecords, type FormatName } from '../citations/formats/index.ts'
 import { done, type Result } from '../commands/result.ts'
 import { publicationById } from './by-slug.ts'
-import type { BibliographyEntry } from './content.ts'
+import { recordOf } from './entry-record.ts'
 
 export type BibliographyFile = { readonly slug: string; readonly text: string }
 
@@ -16,22 +15,6 @@ export const publishedBibliography = async (
   const found = await publicationById(id, req)
   if (!found.ok) return found
   const publication = found.value
-  const records = publication.bibliography.map((entry) => fromCsl((entry as Entry).csl ?? cslOf(entry)).record)
+  const records = publication.bibliography.map(recordOf)
   return done({ slug: publication.slug, text: writeRecords(records, format) })
 }
-
-/** Entries that were frozen before they held whole records have none. */
-type Entry = Omit<BibliographyEntry, 'csl'> & Partial<Pick<BibliographyEntry, 'csl'>>
-
-/** An entry that was frozen before entries held whole records. */
-const cslOf = ({ title, authors, container, year, doi, pmid, url, language }: Entry): object => ({
-  type: 'article-journal',
-  title,
-  author: authors,
-  'container-title': container,
-  issued: { 'date-parts': [[year]] },
-  DOI: doi,
-  PMID: pmid,
-  URL: url,
-  language,
-})

@@ -11,7 +11,9 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 export const day = (iso: string): string => DAY.format(new Date(iso))
 
 /** What a reader must know before the text, the gravest first. */
-export const warningsOf = (publication: ShownPublication): readonly string[] => [
+export const warningsOf = (
+  publication: Pick<ShownPublication, 'alerts' | 'reviewOverdue' | 'approval' | 'pendingUpdate' | 'audience'>,
+): readonly string[] => [
   ...publication.alerts.map(({ message, title }) => `${message} (${title})`),
   ...(publication.reviewOverdue
     ? [`This text was due for review on ${day(publication.approval.nextReviewDue)} and has not been reviewed since.`]
@@ -26,7 +28,9 @@ export const warningsOf = (publication: ShownPublication): readonly string[] => 
 ]
 
 /** How the text came to be; null where there is nothing to tell. */
-export const provenanceOf = ({ provenance: { method, tool, note } }: ShownPublication): string | null => {
+export const provenanceOf = ({
+  provenance: { method, tool, note },
+}: Pick<ShownPublication, 'provenance'>): string | null => {
   const machine =
     method === 'machine-drafted'
       ? `A machine drafted this text${tool ? ` (${tool})` : ''}; the reviewers named here approved it word for word.`
@@ -61,7 +65,7 @@ export const conflictLine = ({ conflict }: ShownPublication['approval']['reviewe
 export const FACTS = {
   updated: ({ publishedAt, edition }: ShownPublication): string =>
     `Last updated ${day(publishedAt)}, edition ${edition}`,
-  approved: ({ approval, reviewOverdue }: ShownPublication): string =>
+  approved: ({ approval, reviewOverdue }: Pick<ShownPublication, 'approval' | 'reviewOverdue'>): string =>
     `Approved on ${day(approval.approvedAt)}; ${reviewOverdue ? 'review overdue since' : 'next review due'} ${day(approval.nextReviewDue)}`,
   digest: ({ approval }: ShownPublication): string => `Approved text: SHA-256 ${approval.digest}`,
 }

@@ -35,7 +35,7 @@ export const Article = ({ publication, citation, retentionDays }: Props) => (
       <ReferenceList bibliography={publication.bibliography} alerts={publication.alerts} />
       <RelatedQuestions publication={publication} />
       <Corrections corrections={publication.corrections} />
-      <CiteArticle id={publication.id} citation={citation} />
+      <CiteArticle id={publication.id} slug={publication.slug} citation={citation} />
       <Disclaimer publication={publication} />
       <ApprovedText publication={publication} />
       <AskQuestion about={publication} retentionDays={retentionDays} outcome={{ kind: 'none' }} />

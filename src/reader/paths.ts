@@ -5,6 +5,7 @@ export const ASK_ID = 'ask'
 
 export const articlePath = (slug: string): string => `/articles/${encodeURIComponent(slug)}`
 export const articleDataPath = (slug: string): string => `/api/publications/by-slug/${encodeURIComponent(slug)}`
+export const articleFilePath = (slug: string, format: string): string => `${articleDataPath(slug)}?format=${format}`
 export const citationPath = (id: string, format: string): string =>
   `/api/publications/${encodeURIComponent(id)}/citation?format=${format}`
 export const SEARCH_PATH = '/search'

@@ -2,7 +2,7 @@ import express, { type Express } from 'express'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { MAX_BYTES } from '../citations/formats/index.ts'
-import { MEDIA_TYPES } from '../api/media-types.ts'
+import { EDITION_FORMATS, FORMATS } from '../api/media-types.ts'
 import { errorBody } from '../api/respond.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
@@ -114,7 +114,8 @@ export const createApp = (parts: AppParts): Express => {
   app.post('/api/references/import', ...payloadApi(parts.rest, { bodyLimit: Math.max(parts.bodyLimit, 2 * MAX_BYTES) }))
   // Larger than memory should hold: its endpoint reads it as it comes, once it knows who sends it.
   app.put('/api/references/retraction-watch', streamedApi(parts.rest))
-  app.get('/api/publications/by-slug/:slug', negotiate(MEDIA_TYPES))
+  app.get('/api/publications/by-slug/:slug', negotiate(FORMATS))
+  app.get('/api/publications/by-slug/:slug/editions/:edition', negotiate(EDITION_FORMATS))
   app.use('/api', ...payloadApi(parts.rest, parts))
   app.use(syndication(parts.syndication))
   app.post(

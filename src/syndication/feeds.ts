@@ -1,5 +1,5 @@
 import type { FeedEntry } from './feed-entries.ts'
-import { xmlDocument } from './xml.ts'
+import { xmlDocument } from '../xml/xml-document.ts'
 
 export type Site = {
   /** The address that people reach the site at, without a slash at its end. */

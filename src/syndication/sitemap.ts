@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { findColumnsOfPage } from '../commands/store.ts'
 import { articlePath, POLICY_PATH } from '../reader/paths.ts'
-import { xmlDocument } from './xml.ts'
+import { xmlDocument } from '../xml/xml-document.ts'
 
 /**
  * Articles a file. The protocol allows 50,000 addresses and 50 MiB (sitemaps.org/protocol.html), and the site's own pages are

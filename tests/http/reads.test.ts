@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { MEDIA_TYPES } from '../../src/api/media-types.ts'
 import { codeOf, signInAll, type Answer, type People } from '../support/client.ts'
 import { startDemo } from '../support/server.ts'
 
+/** Pages that name the site, where there is no article as well. */
+const WITH_SETTINGS: readonly string[] = ['text/html', 'application/jats+xml']
 const ORIGIN = 'https://answers.example.org'
 type Demo = Awaited<ReturnType<typeof startDemo>>
 type Live = {
@@ -42,6 +45,12 @@ describe('an article at its address', () => {
     ['text/html,*/*;q=0.8', 'text/html; charset=utf-8', '<!doctype html>'],
     ['text/markdown', 'text/markdown; charset=utf-8', '# '],
     ['application/ld+json', 'application/ld+json', '{"@context":"https://schema.org"'],
+    ['application/fhir+json', 'application/fhir+json; fhirVersion=5.0', '{"resourceType":"Bundle"'],
+    [
+      'application/jats+xml',
+      'application/jats+xml; charset=utf-8',
+      '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE article',
+    ],
   ])('answers a client that accepts %s in %s', async (accept, type, begins) => {
     const { status, headers, text } = await by(address(), accept)
     expect([status, headers.get('content-type'), headers.get('vary')]).toEqual([200, type, 'Accept, Accept-Encoding'])
@@ -77,11 +86,60 @@ describe('an article at its address', () => {
     expect(codeOf(await by(`${address()}?audience=nurse`))).toBe('QUERY_NOT_ALLOWED')
   })
 
+  test.each([
+    ['fhir', 'application/fhir+json; fhirVersion=5.0', 'fhir.json'],
+    ['jats', 'application/jats+xml; charset=utf-8', 'jats.xml'],
+  ])('is a file to keep behind a link with ?format=%s, and the same as by Accept', async (format, type, extension) => {
+    const path = `${address()}?format=${format}`
+    const file = await by(path, 'text/html,*/*;q=0.8')
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, type])
+    expect(file.headers.get('content-disposition')).toBe(`attachment; filename="${live.slug}-edition-1.${extension}"`)
+    const accepted = await by(address(), type.split(';')[0])
+    expect([accepted.text, accepted.headers.get('content-disposition')]).toEqual([file.text, null])
+    expect(accepted.headers.get('cache-tag')).toContain('settings')
+
+    const url = `${demo.server.url}${path}`
+    const etag = file.headers.get('etag') ?? ''
+    expect((await fetch(url, { headers: { 'If-None-Match': etag, Accept: 'text/html,*/*;q=0.8' } })).status).toBe(304)
+    const head = await fetch(url, { method: 'HEAD' })
+    expect([head.status, head.headers.get('content-type'), await head.text()]).toEqual([200, type, ''])
+  })
+
+  test('is to be had by edition as FHIR and JATS too; what is no format is refused', async () => {
+    for (const [accept, begins] of [
+      ['application/fhir+json', '{"resourceType":"Bundle"'],
+      ['application/jats+xml', '<?xml'],
+      ['*/*', '{"id"'],
+    ] as const)
+      expect((await by(`${address()}/editions/1`, accept)).text.startsWith(begins)).toBe(true)
+    expect((await by(`${address()}/editions/1`, 'text/markdown')).status).toBe(406)
+    expect(codeOf(await by(`${address()}?format=docx`))).toBe('QUERY_NOT_ALLOWED')
+    expect(codeOf(await by(`${address()}/editions/1?format=html`))).toBe('QUERY_NOT_ALLOWED')
+    expect((await by(address(), 'application/fhir+json; fhirVersion=4.0')).status).toBe(406)
+  })
+
+  test('says as FHIR no more of a person than its JSON', async () => {
+    const { approval } = (await by(address())).body as { approval: { reviewers: Record<string, string>[] } }
+    const { entry } = (await by(address(), 'application/fhir+json')).body as {
+      entry: { resource: { resourceType: string; name: { text: string; suffix: string[] }[] } }[]
+    }
+    const people = entry.filter(({ resource }) => resource.resourceType === 'Practitioner')
+    expect(people.map(({ resource }) => resource.name)).toEqual(
+      approval.reviewers.map(({ name, credentials }) => [{ text: name, suffix: [credentials] }]),
+    )
+    for (const { resource } of people)
+      expect(Object.keys(resource).sort()).toEqual(['id', 'name', 'qualification', 'resourceType', 'text'])
+  })
+
   test('is unknown in the type that was asked for', async () => {
     expect(codeOf(await by(address('nothing-here')))).toBe('NOT_FOUND')
     const html = await by(address('nothing-here'), 'text/html')
     expect([html.status, html.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
     expect(html.headers.get('cache-tag')).toBe('publications,settings')
+    const fhir = await by(address('nothing-here'), 'application/fhir+json')
+    expect([fhir.status, fhir.body]).toMatchObject([404, { resourceType: 'OperationOutcome' }])
+    const jats = await by(address('nothing-here'), 'application/jats+xml')
+    expect([jats.status, codeOf(jats)]).toEqual([404, 'NOT_FOUND'])
   })
 })
 
@@ -185,12 +243,12 @@ describe('a retracted article', () => {
   test('is gone in every type, with its notice, and none of its words or its editions', async () => {
     const body = { reason: 'Unsafe dose.', notice: 'Taken down for its dose.' }
     expect((await people.managingEditor.post(`/api/publications/${live.id}/retract`, body)).status).toBe(200)
-    for (const type of ['application/json', 'text/html', 'text/markdown', 'application/ld+json']) {
+    for (const type of MEDIA_TYPES) {
       const { status, text, headers } = await by(address(), type)
       expect([type, status, headers.get('content-type')?.split(';')[0]]).toEqual([type, 410, type])
       expect(text).toContain('Taken down for its dose.')
       expect(text).not.toContain(live.question)
-      expect(headers.get('cache-tag')).toBe(`publication:${live.id}${type === 'text/html' ? ',settings' : ''}`)
+      expect(headers.get('cache-tag')).toBe(`publication:${live.id}${WITH_SETTINGS.includes(type) ? ',settings' : ''}`)
     }
     expect((await by(`${address()}/editions/1`)).status).toBe(410)
     const { docs } = (await by('/api/publications?limit=100')).body as { docs: Live[] }

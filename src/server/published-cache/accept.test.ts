@@ -10,6 +10,9 @@ test.each([
   ['application/x-made-up, image/png', ''],
   [`text/html, ${'x/y, '.repeat(200)}`, ''],
   ['text/html;q=nonsense', ''],
+  ['application/fhir+json; fhirVersion=5.0', 'application/fhir+json;q=1.0'],
+  ['application/fhir+json; fhirVersion=4.0, */*;q=0.1', '*/*;q=0.1'],
+  ['application/jats+xml', 'application/jats+xml;q=1.0'],
 ])('Accept %j says %j to us', (header, normal) => {
   expect(normalAccept(header)).toBe(normal)
 })

@@ -4,8 +4,10 @@ import { LRUCache } from 'lru-cache'
 const TYPES = new Set([
   'application/json',
   'application/ld+json',
+  'application/fhir+json',
   'application/graphql-response+json',
   'application/feed+json',
+  'application/jats+xml',
   'application/atom+xml',
   'application/rss+xml',
   'application/xml',
@@ -35,13 +37,17 @@ export const normalAccept = (header: string | undefined): string => {
     .flatMap((item) => {
       const [type = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase())
       const quality = Number(parameters.find((part) => part.startsWith('q='))?.slice(2) ?? 1)
-      return TYPES.has(type) && quality >= 0 && quality <= 1 ? [`${type};q=${tenths(quality)}`] : []
+      const isKnown = TYPES.has(type) && !parameters.some(isOtherVersion)
+      return isKnown && quality >= 0 && quality <= 1 ? [`${type};q=${tenths(quality)}`] : []
     })
     .slice(0, MOST_TYPES)
     .join(', ')
   known.set(header, normal)
   return normal
 }
+
+/** FHIR's types name the version that is meant; we have one, and another would be another type. */
+const isOtherVersion = (parameter: string): boolean => /^fhirversion=(?!"?5\.0"?$)/.test(parameter)
 
 /** What is accepted at all stays so. */
 const tenths = (quality: number): string => (quality === 0 ? '0' : Math.max(0.1, quality).toFixed(1))
