@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
+import { AccountSessions } from './collections/account-sessions.ts'
+import { AccountStandings } from './collections/account-standings.ts'
 import { Articles } from './collections/articles/index.ts'
 import { Events } from './collections/events.ts'
 import { Bibliography } from './collections/globals/bibliography.ts'
@@ -96,6 +98,8 @@ export default buildConfig({
     Users,
     Grants,
     SecondFactors,
+    AccountStandings,
+    AccountSessions,
     Webhooks,
     WebhookDeliveries,
     WebhookSecrets,

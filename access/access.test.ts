@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ROLES, type Role } from '../src/review/vocabulary.ts'
+import { accountSessionAccess } from './account-sessions.ts'
+import { accountStandingAccess } from './account-standings.ts'
 import { articleAccess } from './articles.ts'
 import { eventAccess } from './events.ts'
 import { editorialTextAccess, reviewPolicyAccess } from './globals.ts'
@@ -36,6 +38,8 @@ const MAPS = {
   questions: questionAccess,
   'saved-views': savedViewAccess,
   'second-factors': secondFactorAccess,
+  'account-standings': accountStandingAccess,
+  'account-sessions': accountSessionAccess,
   'publication-topics': publicationTopicAccess,
   'slug-claims': slugClaimAccess,
   users: userAccess,
@@ -84,6 +88,8 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
   },
   'publication-clock': {},
   'second-factors': {},
+  'account-standings': {},
+  'account-sessions': {},
   'publication-topics': {},
   'slug-claims': {},
   users: {

@@ -2,12 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { administrators, nobody } from '../../access/roles.ts'
 import { userAccess } from '../../access/users.ts'
 import { userEndpoints } from '../../src/api/user-endpoints.ts'
+import { RESET_LINK_MS } from '../../src/accounts/sign-in.ts'
 import { env } from '../../src/env.ts'
 import { MAIL_PREFERENCES, type MailPreference } from '../../src/notices/vocabulary.ts'
 import { ROLES } from '../../src/review/vocabulary.ts'
 import { recordAccountChange, recordPassword, recordsChanges } from '../record-changes.ts'
 import { worded } from '../worded.ts'
-import { showRoles } from './show-roles.ts'
+import { beforeSignIn, completesSignIn, countsNewPassword, endsSession, prolongsSession } from './guard-sign-in.ts'
+import { showWhatCounts } from './show-what-counts.ts'
 
 const MAIL_LABELS: Readonly<Record<MailPreference, string>> = {
   each: 'A mail for each notice',
@@ -27,14 +29,19 @@ export const Users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
+    forgotPassword: { expiration: RESET_LINK_MS },
     cookies: { sameSite: 'Strict', secure: env.SERVER_URL?.startsWith('https:') ?? false },
   },
   access: userAccess,
   hooks: {
-    afterRead: [showRoles],
+    beforeOperation: [beforeSignIn],
+    beforeLogin: [completesSignIn],
+    afterLogout: [endsSession],
+    afterRefresh: [prolongsSession],
+    afterRead: [showWhatCounts],
     afterChange: [recordAccountChange],
     afterDelete: [recordsChanges('account').afterDelete],
-    afterOperation: [recordPassword],
+    afterOperation: [countsNewPassword, recordPassword],
   },
   endpoints: userEndpoints,
   fields: [
@@ -59,6 +66,11 @@ export const Users: CollectionConfig = {
         position: 'sidebar',
         description: 'How you hear of what waits for you. The list under “Notices” is always kept.',
       },
+    },
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/account/account-panel.tsx#AccountPanel' } },
     },
     {
       name: 'grants',
