@@ -33,6 +33,7 @@ import { homeEndpoint } from './src/api/home-endpoint.ts'
 import { ledgerEndpoints } from './src/api/ledger-endpoints.ts'
 import { searchEndpoint } from './src/api/search-endpoint.ts'
 import { listViewsEndpoint } from './src/api/list-views-endpoint.ts'
+import { closedQueries } from './src/api/closed-queries.ts'
 import { neighbourLimit } from './src/api/neighbour-limit.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
 import { searchQuery } from './src/api/publication-search.ts'
@@ -111,7 +112,7 @@ export default buildConfig({
   endpoints: [homeEndpoint, searchEndpoint, listViewsEndpoint, ...ledgerEndpoints],
   hooks: { afterError: [nameErrors] },
   graphQL: {
-    queries: (...parts) => ({ ...publicationQueries(...parts), ...searchQuery(...parts) }),
+    queries: (...parts) => ({ ...publicationQueries(...parts), ...searchQuery(...parts), ...closedQueries(...parts) }),
     mutations: verbMutations,
     validationRules: () => [neighbourLimit],
   },

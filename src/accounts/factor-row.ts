@@ -102,29 +102,40 @@ export const removalBy = (account: string): FactorChange => ({
  */
 export const recordFactor = async (factor: StoredFactor, req: PayloadRequest): Promise<void> => {
   const subject = `account:${factor.account}`
-  for (const { action, at, actor, name = at } of eventsOf(factor)) {
-    await appendEvent(
-      { key: `${subject}:${action}:${name}`, subject, action, at, actor, requestId: requestIdOf(req) },
-      req,
-    )
+  for (const { action, at, actor, name } of eventsOf(factor)) {
+    await appendEvent({ key: `${subject}:${name}`, subject, action, at, actor, requestId: requestIdOf(req) }, req)
   }
   await tell(noticesOfFactor(factor), req)
 }
 
-type FactorEvent = { readonly action: string; readonly at: string; readonly actor: string; readonly name?: string }
+type FactorEvent = { readonly action: string; readonly at: string; readonly actor: string; readonly name: string }
+
+const factorEvent = (what: 'added' | 'removed' | 'reset', at: string, actor: string): FactorEvent => ({
+  action: `second-factor-${what}`,
+  at,
+  actor,
+  name: `second-factor:${what}:${at}`,
+})
 
 const eventsOf = ({ account, confirmedAt, kept }: StoredFactor): readonly FactorEvent[] => {
   if ('removedBy' in kept) {
-    const action = kept.removedBy === account ? 'second-factor-removed' : 'second-factor-reset'
-    return [{ action, at: kept.removedAt, actor: kept.removedBy }]
+    const what = kept.removedBy === account ? 'removed' : 'reset'
+    return [factorEvent(what, kept.removedAt, kept.removedBy)]
   }
   if (confirmedAt === null) return []
   const { madeAt } = kept.recovery ?? { madeAt: confirmedAt }
   return [
-    { action: 'second-factor-added', at: confirmedAt, actor: account },
+    factorEvent('added', confirmedAt, account),
     // Those of the first set come with the factor.
-    ...(madeAt === confirmedAt ? [] : [{ action: 'recovery-codes-made', at: madeAt, actor: account }]),
-    ...usesOf(kept.recovery).map((use) => ({ action: 'recovery-code-used', ...use, actor: account })),
+    ...(madeAt === confirmedAt
+      ? []
+      : [{ action: 'recovery-codes-made', at: madeAt, actor: account, name: `recovery-codes:${kept.recovery?.set}` }]),
+    ...usesOf(kept.recovery).map(({ name, at }) => ({
+      action: 'recovery-code-used',
+      at,
+      actor: account,
+      name: `recovery-code:${name}`,
+    })),
   ]
 }
 

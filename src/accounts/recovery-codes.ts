@@ -39,7 +39,12 @@ export const newRecoveryCodes = async (
   const hashes = await Promise.all(codes.map((code) => hashOf(code, salt)))
   return {
     codes,
-    stored: { set: randomBytes(8).toString('hex'), salt, madeAt, codes: hashes.map((hash) => ({ hash: hash.toString('hex'), usedAt: null })) },
+    stored: {
+      set: randomBytes(8).toString('hex'),
+      salt,
+      madeAt,
+      codes: hashes.map((hash) => ({ hash: hash.toString('hex'), usedAt: null })),
+    },
   }
 }
 

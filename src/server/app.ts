@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { MAX_BYTES } from '../citations/formats/index.ts'
 import { EDITION_FORMATS, FORMATS } from '../api/media-types.ts'
-import { errorBody } from '../api/respond.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
 import type { Refusal } from '../commands/result.ts'
@@ -13,6 +12,7 @@ import type { AskFields, FormAnswer } from '../reader/answer-ask-form.ts'
 import { answerForm, askForm, readForm } from './ask-form.ts'
 import { clientAddress } from './client-address.ts'
 import type { Standing } from '../publication/by-slug.ts'
+import { closeFirstUser } from './close-first-user.ts'
 import { closeToAnonymous } from './close-to-anonymous.ts'
 import { cors } from './cors.ts'
 import { errorResponse } from './error-response.ts'
@@ -97,10 +97,7 @@ export const createApp = (parts: AppParts): Express => {
     answerSecurityText(parts.securityContacts, () => parts.syndication.site().origin),
   )
 
-  // Whoever opens the page first must not become the first user: accounts are made by a command.
-  app.post('/api/users/first-register', (_req, res) => {
-    res.status(404).json(errorBody({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
-  })
+  closeFirstUser(app)
   app.use('/api', closeToAnonymous())
   app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, SETTINGS))
   app.post('/api/graphql', publishedUnder(PUBLICATIONS, SETTINGS))
