@@ -58,6 +58,14 @@ export const startAccounts = async () => {
 
 export type TestAccounts = Awaited<ReturnType<typeof startAccounts>>
 
+const signal = () => {
+  let give = (): void => undefined
+  const given = new Promise<void>((resolve) => {
+    give = resolve
+  })
+  return { given, give: () => give() }
+}
+
 /**
  * Holds the next write of a whole account, which `begin` makes from a copy read before, until `meanwhile` is done: the widest
  * window that Payload's fault leaves (payload#17596).
@@ -67,21 +75,22 @@ const holdingWriteOf =
   async <Value>(begin: () => Promise<Value>, meanwhile: () => Promise<unknown>): Promise<Value> => {
     const { db } = payload
     const updateOne = db.updateOne
-    let [reached, release]: (() => void)[] = []
-    const isReached = new Promise<void>((resolve) => (reached = resolve))
-    const isReleased = new Promise<void>((resolve) => (release = resolve))
+    const [reached, released] = [signal(), signal()]
     db.updateOne = async (args) => {
       if (args.collection === 'users' && 'hash' in args.data && 'sessions' in args.data) {
         db.updateOne = updateOne
-        reached?.()
-        await isReleased
+        reached.give()
+        await released.given
       }
       return updateOne.call(db, args)
     }
     const underWay = begin()
-    await Promise.race([isReached, underWay])
+    await Promise.race([reached.given, underWay])
     if (db.updateOne !== updateOne) throw new Error('No whole account was written.')
-    await meanwhile()
-    release?.()
+    try {
+      await meanwhile()
+    } finally {
+      released.give()
+    }
     return underWay
   }
