@@ -144,8 +144,9 @@ describe('a recovery code', () => {
     const token = await signIn(people.running, SECOND)
     const left = async () =>
       ((await rest('GET', FACTOR, { token })).body as { recoveryCodesLeft: number }).recoveryCodesLeft
+    let texts = 0
     const decideWith = async (code: string): Promise<string> => {
-      const { round } = await underReview(people.running, `Paper ${code}`, 3)
+      const { round } = await underReview(people.running, `Paperum ${(texts += 1)}`, 3)
       return codeOf(await decideAs(await people.running.as(SECOND), round, { code }))
     }
 
