@@ -81,7 +81,8 @@ test('an administrator disables an account, whose owner is out at the next page,
   await panel.getByLabel('Why is it disabled?').fill('Left the board in November.')
   await eachWay(page, 'standing')
   await panel.getByRole('button', { name: 'Disable this account' }).click()
-  await panel.getByText('Left the board in November.').waitFor()
+  await panel.getByRole('button', { name: 'Enable it again' }).waitFor()
+  await panel.getByText(/^Disabled on .*: Left the board in November\.$/).waitFor()
   await eachWay(page, 'standing-disabled')
 
   await owner.goto('/admin')

@@ -14,8 +14,8 @@ export const AccountStanding = ({ id }: { readonly id: string }) => {
   const [reason, setReason] = useState('')
   const { ask, isBusy, refusal } = useRequest()
   const act = async (what: 'disable' | 'enable' | 'sessions/end') => {
-    await ask(`/api/users/${id}/${what}`, { method: 'POST', json: what === 'disable' ? { reason } : {} })
-    setReason('')
+    const json = what === 'disable' ? { reason } : {}
+    if (await ask(`/api/users/${id}/${what}`, { method: 'POST', json })) setReason('')
     reload()
   }
   if (!value) return notRead ? <RefusalMessage refusal={notRead} /> : <p>Loading…</p>
