@@ -10,6 +10,7 @@ import type { Refusal } from '../commands/result.ts'
 import { PUBLICATIONS, SETTINGS } from '../publication/cache-tags.ts'
 import { ASK_PATH } from '../reader/paths.ts'
 import type { AskFields, FormAnswer } from '../reader/answer-ask-form.ts'
+import { absentFeatures } from './absent-features.ts'
 import { answerForm, askForm, readForm } from './ask-form.ts'
 import { clientAddress } from './client-address.ts'
 import type { Standing } from '../publication/by-slug.ts'
@@ -44,6 +45,8 @@ export type AppParts = {
   readonly logger: Logger
   /** Who hears of weaknesses, as `mailto:` and `https:` addresses; none, and there is no `security.txt`. */
   readonly securityContacts: readonly string[]
+  /** Slugs of the collections and globals that keep versions. */
+  readonly versioned: ReadonlySet<string>
   readonly bodyLimit: number
   readonly development: boolean
   /** The proxies in front, as Express's "trust proxy"; none where it is left out. */
@@ -101,7 +104,7 @@ export const createApp = (parts: AppParts): Express => {
   app.post('/api/users/first-register', (_req, res) => {
     res.status(404).json(errorBody({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
   })
-  app.use('/api', closeToAnonymous())
+  app.use('/api', closeToAnonymous(), absentFeatures(parts.versioned))
   app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, SETTINGS))
   app.post('/api/graphql', publishedUnder(PUBLICATIONS, SETTINGS))
   app.post('/api/graphql', ...payloadApi(parts.graphql, parts))

@@ -60,6 +60,11 @@ const app = createApp({
   metrics: createMetrics(() => readFigures(payload, { lastRecovery, cache: cache.figures })),
   metricsToken: env.METRICS_TOKEN,
   securityContacts: env.SECURITY_CONTACT,
+  versioned: new Set(
+    [...payload.config.collections, ...payload.config.globals]
+      .filter(({ versions }) => versions)
+      .map(({ slug }) => slug),
+  ),
   logger,
   bodyLimit: env.BODY_LIMIT,
   development,
