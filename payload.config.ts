@@ -26,6 +26,7 @@ import { Users } from './collections/users/index.ts'
 import { WebhookDeliveries } from './collections/webhooks/deliveries.ts'
 import { Webhooks } from './collections/webhooks/index.ts'
 import { WebhookSecrets } from './collections/webhooks/secrets.ts'
+import { accountMutations } from './src/api/account-mutations.ts'
 import { nameErrors } from './src/api/error-codes.ts'
 import { homeEndpoint } from './src/api/home-endpoint.ts'
 import { ledgerEndpoints } from './src/api/ledger-endpoints.ts'
@@ -33,6 +34,7 @@ import { searchEndpoint } from './src/api/search-endpoint.ts'
 import { listViewsEndpoint } from './src/api/list-views-endpoint.ts'
 import { neighbourLimit } from './src/api/neighbour-limit.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
+import { QUERY_LIMITS } from './src/api/query-limits.ts'
 import { searchQuery } from './src/api/publication-search.ts'
 import { verbMutations } from './src/api/verb-mutations.ts'
 import { plainWords } from './src/admin/plain-words.ts'
@@ -108,7 +110,8 @@ export default buildConfig({
   hooks: { afterError: [nameErrors] },
   graphQL: {
     queries: (...parts) => ({ ...publicationQueries(...parts), ...searchQuery(...parts) }),
-    mutations: verbMutations,
+    mutations: (...parts) => ({ ...verbMutations(...parts), ...accountMutations(...parts) }),
+    maxComplexity: QUERY_LIMITS.complexity,
     validationRules: () => [neighbourLimit],
   },
   // Written by `npm run generate` alone: a test that finds them stale must not have mended them just before.

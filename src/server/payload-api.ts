@@ -30,7 +30,7 @@ const answer = async (
   body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null,
 ): Promise<void> => {
   const response = await shapeError(await handle(toWebRequest(req, res, body)), isSignedIn(req))
-  if (isSignedIn(req)) response.headers.set('Cache-Control', 'private, no-store')
+  if (isSignedIn(req) || response.headers.has('Set-Cookie')) response.headers.set('Cache-Control', 'private, no-store')
   // `sendResponse` writes over what middleware before this has said.
   const vary = res.getHeader('Vary')
   if (typeof vary === 'string') response.headers.append('Vary', vary)
@@ -39,7 +39,11 @@ const answer = async (
 
 /** Whether the request claims to come from somebody; whether that is true is for Payload to say. */
 export const isSignedIn = (req: Pick<ExpressRequest, 'headers'>): boolean =>
-  req.headers.authorization !== undefined || (req.headers.cookie ?? '').includes('payload-token=')
+  req.headers.authorization !== undefined || hasSessionCookie(req)
+
+/** The cookie under either of its names (`COOKIE_PREFIX`), wherever it stands. */
+export const hasSessionCookie = ({ headers }: Pick<ExpressRequest, 'headers'>): boolean =>
+  (headers.cookie ?? '').includes('payload-token=')
 
 const toWebRequest = (
   req: ExpressRequest,
