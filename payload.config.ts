@@ -33,6 +33,7 @@ import { ledgerEndpoints } from './src/api/ledger-endpoints.ts'
 import { searchEndpoint } from './src/api/search-endpoint.ts'
 import { listViewsEndpoint } from './src/api/list-views-endpoint.ts'
 import { neighbourLimit } from './src/api/neighbour-limit.ts'
+import { checkingInput } from './src/api/outside-input.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
 import { QUERY_LIMITS } from './src/api/query-limits.ts'
 import { searchQuery } from './src/api/publication-search.ts'
@@ -47,7 +48,7 @@ import { sessionSecret } from './src/secrets.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   secret: sessionSecret(env),
   db: databaseAdapter(env),
   ...(env.SERVER_URL === undefined ? {} : { serverURL: env.SERVER_URL }),
@@ -117,3 +118,5 @@ export default buildConfig({
   // Written by `npm run generate` alone: a test that finds them stale must not have mended them just before.
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
 })
+
+export default checkingInput(config)

@@ -23,7 +23,6 @@ const QueryInput = z.object({
   variables: z.record(z.string(), z.unknown()).nullish(),
   extensions: z.record(z.string(), z.unknown()).nullish(),
 })
-type QueryRequest = z.infer<typeof QueryInput>
 
 /**
  * GraphQL as Payload serves it (@payloadcms/next 3.90.2, routes/graphql/handler.js, whose steps these are), within

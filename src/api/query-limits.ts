@@ -32,7 +32,7 @@ export const readDocument = (query: string): Result<DocumentNode> => {
     document = parse(query, { maxTokens: QUERY_LIMITS.tokens })
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
-    return /token/.test(message) && /limit|exceed/i.test(message)
+    return /^Syntax Error: Document contains more \w+ \d+ tokens/.test(message)
       ? refused(over('tokens'))
       : refused(refusal(400, 'INVALID_QUERY', message))
   }
