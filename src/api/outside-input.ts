@@ -13,8 +13,13 @@ import { checkConditions } from './where-check.ts'
  */
 export const checkingInput = async (config: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
   const sanitized = await config
-  for (const { hooks } of sanitized.collections) hooks.beforeOperation.unshift(ofCollection)
-  for (const { hooks } of sanitized.globals) hooks.beforeOperation.unshift(ofGlobal)
+  for (const collection of sanitized.collections)
+    collection.hooks = {
+      ...collection.hooks,
+      beforeOperation: [ofCollection, ...(collection.hooks.beforeOperation ?? [])],
+    }
+  for (const global of sanitized.globals)
+    global.hooks = { ...global.hooks, beforeOperation: [ofGlobal, ...(global.hooks?.beforeOperation ?? [])] }
   return sanitized
 }
 

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import express, { type Request as ExpressRequest, type RequestHandler, type Response as ExpressResponse } from 'express'
 import { sendResponse } from '@remix-run/node-fetch-server'
 import { shapeError } from './error-shape.ts'
+import { jsonDepth } from './json-depth.ts'
 
 export type FetchHandler = (request: Request) => Promise<Response>
 
@@ -11,6 +12,7 @@ export type FetchHandler = (request: Request) => Promise<Response>
  */
 export const payloadApi = (handle: FetchHandler, { bodyLimit }: { readonly bodyLimit: number }): RequestHandler[] => [
   express.raw({ type: () => true, limit: bodyLimit, inflate: false }),
+  jsonDepth(),
   (req, res) => {
     const body: unknown = req.body
     return answer(handle, req, res, Buffer.isBuffer(body) ? new Uint8Array(body) : null)

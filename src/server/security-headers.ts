@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import helmet from 'helmet'
 import type { RequestHandler } from 'express'
 import { sourceHash } from '../reader/inline-parts.ts'
@@ -16,22 +17,29 @@ const API: Directives = {
 }
 
 /**
- * The admin UI: from here alone. Inline scripts are allowed, because Next.js (16.4) starts its pages with them and Payload
- * has a nonce for none of its own; inline styles, because both write them (docs/decisions/0026).
+ * The admin UI: from here alone. Its pages are made for one person and one time, so Next.js can give each of its scripts a
+ * nonce. Inline styles are allowed, because Next.js, Payload and its editor write them.
  */
-const admin = (development: boolean): Directives => ({
+const admin = (nonce: string): Directives => ({
   'default-src': ["'self'"],
-  'script-src': ["'self'", "'unsafe-inline'", ...(development ? ["'unsafe-eval'"] : [])],
+  'script-src': ["'self'", `'nonce-${nonce}'`],
   'style-src': ["'self'", "'unsafe-inline'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'", 'data:'],
-  'connect-src': ["'self'", ...(development ? ['ws:'] : [])],
+  'connect-src': ["'self'"],
   'worker-src': ["'self'", 'blob:'],
   'object-src': ["'none'"],
   'base-uri': ["'self'"],
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
 })
+
+/** While the pages are edited, Next.js brings along what exchanges them in place. */
+const DEVELOPMENT: Directives = {
+  ...admin(''),
+  'script-src': ["'self'", "'unsafe-inline'", "'unsafe-eval'"],
+  'connect-src': ["'self'", 'ws:'],
+}
 
 /** A reader's page runs the scripts with these hashes and no other: whatever gets into a text stays text. */
 const reader = ({ scripts, styles }: InlineParts): Directives => ({
@@ -52,11 +60,10 @@ const PERMISSIONS = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 's
   .map((feature) => `${feature}=()`)
   .join(', ')
 
-const policy = (directives: Directives): RequestHandler =>
-  helmet.contentSecurityPolicy({
-    useDefaults: false,
-    directives: Object.fromEntries(Object.entries(directives).map(([name, sources]) => [name, [...sources]])),
-  })
+const written = (directives: Directives): string =>
+  Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ')
 
 /** What browsers are told about every answer. `readerParts`: what stands inline in the reader's pages. */
 export const securityHeaders = ({
@@ -77,19 +84,24 @@ export const securityHeaders = ({
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   })
-  const policies = {
-    api: policy(API),
-    admin: policy(admin(development)),
-    // In development Next.js brings its own scripts along, to show what is edited.
-    reader: policy(development ? admin(true) : reader(readerParts)),
+  const policyOf = {
+    api: always(API),
+    admin: development ? always(DEVELOPMENT) : () => written(admin(randomBytes(16).toString('base64'))),
+    reader: always(development ? DEVELOPMENT : reader(readerParts)),
   }
   return (req, res, next) => {
-    res.set('Permissions-Policy', PERMISSIONS)
-    common(req, res, (error?: unknown) => {
-      if (error) return next(error)
-      policies[placeOf(req.path)](req, res, next)
-    })
+    const policy = policyOf[placeOf(req.path)]()
+    res.set({ 'Permissions-Policy': PERMISSIONS, 'Content-Security-Policy': policy })
+    // From where Next.js takes the nonce, and so never what a client has sent.
+    req.headers['content-security-policy'] = policy
+    delete req.headers['content-security-policy-report-only']
+    common(req, res, next)
   }
+}
+
+const always = (directives: Directives): (() => string) => {
+  const policy = written(directives)
+  return () => policy
 }
 
 const placeOf = (path: string): 'api' | 'admin' | 'reader' =>

@@ -10,7 +10,7 @@ beforeAll(async () => {
   demo = await startDemo()
   people = await signInAll(demo.server.url)
   cookie = `payload-token=${people.editor.token}`
-})
+}, 180_000)
 afterAll(() => demo?.end())
 
 const url = (): string => demo!.server.url
