@@ -22,6 +22,7 @@ import { readHostCookie, writeHostCookie } from './host-cookie.ts'
 import { negotiate } from './negotiate.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
 import { plainPath } from './plain-path.ts'
+import { readableWhere } from './readable-where.ts'
 import { publishedPage, publishedUnder, readerStatus } from './published-answers.ts'
 import type { RateLimiter } from '../limits/rate-limiter.ts'
 import { limitRate } from './rate-limit.ts'
@@ -119,7 +120,7 @@ export const createApp = (parts: AppParts): Express => {
   app.post('/api/users/first-register', (_req, res) => {
     res.status(404).json(errorBody({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
   })
-  app.use('/api', closeToAnonymous())
+  app.use('/api', closeToAnonymous(), readableWhere())
   app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, SETTINGS))
   app.post('/api/graphql', limitRate(parts.graphqlLimiter, 'queries'), publishedUnder(PUBLICATIONS, SETTINGS))
   app.get(SEARCHES, limitRate(parts.searchLimiter, 'searches'))

@@ -147,7 +147,7 @@ describe('a value of a wrong type', () => {
 
   test('and no body, an empty one or one that is no JSON end every endpoint of ours in a refusal or its answer', async () => {
     const wrong: string[] = []
-    for (const { slug, endpoints } of config.collections) {
+    for (const { slug, endpoints } of routed().filter((one) => !one.slug.startsWith('payload-'))) {
       for (const { method, path } of endpoints === false ? [] : endpoints) {
         // Reading, an upload that is read as it comes, and what would end the session of this test.
         if (method === 'get' || path.includes('retraction-watch') || path === '/logout') continue
@@ -210,7 +210,6 @@ describe('a condition of a wrong type', () => {
       ['GET', '/api/users?joins[grants][where][createdAt][equals]=zz'],
       ['GET', '/api/topics?where[or][0][and][0][updatedAt][equals]=zz'],
       ['GET', '/api/topics?where[OR][0][updatedAt][equals]=zz'],
-      ['GET', '/api/topics?where=zz'],
       [
         'GET',
         `/api/topics?${Array.from({ length: 51 }, (_, index) => `where[and][${index}][name][equals]=x`).join('&')}`,
