@@ -139,7 +139,7 @@ export const createApp = (parts: AppParts): Express => {
   app.use(syndication(parts.syndication))
   app.post(
     ASK_PATH,
-    readForm(),
+    ...readForm(),
     limitRate(parts.questionLimiter, 'questions', answerForm(parts.askForm.refuse)),
     askForm(parts.askForm.answer),
   )

@@ -19,8 +19,8 @@ export const HTTP_BOUNDS = {
 export const httpServer = (bounds: ServerOptions = HTTP_BOUNDS): Server => {
   const server = createServer({ ...bounds })
   server.on('clientError', (error: NodeJS.ErrnoException & { readonly rawPacket?: Buffer }, socket: Socket) => {
-    // An answer is under way, or nobody is there any more.
-    if (!socket.writable || error.code === 'ECONNRESET' || socket.bytesWritten > 0) {
+    // Nobody is there any more.
+    if (!socket.writable || error.code === 'ECONNRESET') {
       socket.destroy()
       return
     }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
-import express, { type Request as ExpressRequest, type RequestHandler, type Response as ExpressResponse } from 'express'
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
 import { sendResponse } from '@remix-run/node-fetch-server'
+import { boundedBody } from './bounded-body.ts'
 import { shapeError } from './error-shape.ts'
 import { jsonDepth } from './json-depth.ts'
 
@@ -11,7 +12,7 @@ export type FetchHandler = (request: Request) => Promise<Response>
  * read first, up to `bodyLimit` bytes, so that an endless one is refused before anybody works on it.
  */
 export const payloadApi = (handle: FetchHandler, { bodyLimit }: { readonly bodyLimit: number }): RequestHandler[] => [
-  express.raw({ type: () => true, limit: bodyLimit, inflate: false }),
+  boundedBody(bodyLimit),
   jsonDepth(),
   (req, res) => {
     const body: unknown = req.body

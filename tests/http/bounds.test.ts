@@ -197,7 +197,7 @@ describe('a page of another site', () => {
       expect(answer.headers.get('set-cookie')).toBeNull()
       const form = await ask(
         'POST',
-        '/ask',
+        '/questions',
         { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
         'text=x',
       )
@@ -320,13 +320,10 @@ describe('GraphQL', () => {
   })
 
   test('refuses what is too complex although it is short', async () => {
-    const related = 'relatedQuestions { publication { slug } }'
-    const query = `{ ${Array.from({ length: 5 }, (_, i) => `q${i}: Publications { docs { ${related.repeat(12)} article { id } reviewState { id } } }`).join(' ')} }`
+    const query = `{ Publications { docs { ${'article { id } '.repeat(150)} } } }`
     const { body } = await graphql(query)
     expect(body).toMatchObject({
-      errors: [
-        expect.objectContaining({ extensions: expect.objectContaining({ code: expect.stringMatching(/QUERY/) }) }),
-      ],
+      errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'QUERY_NOT_ALLOWED' }) })],
     })
   })
 
@@ -354,7 +351,7 @@ describe('GraphQL', () => {
       '{ Publications { docs { slugg } } }',
       '{ Publications(limt: 1) { totalDocs } }',
       '{ Publications(where: { slugg: { equals: "x" } }) { totalDocs } }',
-      '{ Publications(audience: patient) { totalDocs } }',
+      '{ Publications(audience: patien) { totalDocs } }',
       'query ($w: Publication_wher) { Publications { totalDocs } }',
     ]) {
       const { text, body } = await graphql(query)
