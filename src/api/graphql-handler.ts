@@ -57,7 +57,7 @@ export const graphqlHandler = (
       ],
       validate: (own, ast, rules, options) => validate(own, ast, rules, { ...options, hideSuggestions }),
       execute: (args) => execute({ ...args, hideSuggestions }),
-      formatError: (error) => withCode(error),
+      formatError: (error) => withCode(error, hideSuggestions),
       onOperation: async (_request, _args, result) =>
         result.errors
           ? { ...result, errors: await Promise.all(result.errors.map((error) => named(error, req))) }
@@ -117,9 +117,11 @@ const named = async (error: GraphQLError, req: PayloadRequest): Promise<GraphQLE
 const NOT_ALLOWED = /^(The query exceeds|GraphQL introspection)/
 
 /** An error of what was asked, which no resolver saw. */
-const withCode = (error: Readonly<Error>): GraphQLError => {
-  const { message, nodes, source, positions, path, extensions } = error as GraphQLError
+const withCode = (error: Readonly<Error>, hideSuggestions: boolean): GraphQLError => {
+  const { message: told, nodes, source, positions, path, extensions } = error as GraphQLError
   if (extensions?.code !== undefined) return error as GraphQLError
+  // graphql 16.15 forgets to hide them where it reads variables.
+  const message = hideSuggestions ? told.replace(/ Did you mean .*$/s, '') : told
   const code = NOT_ALLOWED.test(message) ? 'QUERY_NOT_ALLOWED' : 'INVALID_QUERY'
   return new GraphQLError(message, {
     nodes: nodes ?? null,

@@ -8,6 +8,7 @@ import type { Metrics } from '../metrics/metrics.ts'
 import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
 import type { Refusal } from '../commands/result.ts'
 import { PUBLICATIONS, SETTINGS } from '../publication/cache-tags.ts'
+import { errorPage } from '../reader/error-page.tsx'
 import { READER_SCRIPTS, READER_STYLES } from '../reader/inline-parts.ts'
 import { ASK_PATH } from '../reader/paths.ts'
 import type { AskFields, FormAnswer } from '../reader/answer-ask-form.ts'
@@ -79,8 +80,8 @@ const QUESTION_BODY = 64 * 1024
 /** Where words are looked for: in the public texts, by the API and by a page, and in all that a member may read. */
 const SEARCHES = ['/api/publications/search', '/api/search', '/search']
 
-/** What Next.js makes for readers; nothing of the admin UI, and none of its own files. */
-const READER_PAGE = /^\/(?!(admin|_next)(\/|$))/
+/** What Next.js makes for the staff, and its own files. */
+const NOT_FOR_READERS = /^\/(admin|_next)(\/|$)/
 
 /** The whole HTTP surface, top to bottom. Builds the app and listens to nothing, so tests need no port. */
 export const createApp = (parts: AppParts): Express => {
@@ -146,7 +147,14 @@ export const createApp = (parts: AppParts): Express => {
   app.get('/', publishedPage(PUBLICATIONS))
   app.get('/editorial-policy', publishedPage(SETTINGS))
   app.get('/articles/:slug', readerStatus(parts.standingAt))
-  if (!parts.development) app.use(READER_PAGE, withoutScripts(READER_SCRIPTS))
+  if (!parts.development)
+    app.use(
+      withoutScripts({
+        isOne: (path) => !NOT_FOR_READERS.test(path),
+        scripts: READER_SCRIPTS,
+        errorPage: (kind) => errorPage(kind, parts.syndication.site().name),
+      }),
+    )
   app.use((req, res) => parts.pages(req, res))
 
   app.use(errorResponse(parts.logger))

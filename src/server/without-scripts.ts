@@ -17,10 +17,23 @@ export const scriptless = (html: string, scripts: readonly string[]): string =>
     )
     .replace(PRELOADED, '')
 
+/** Next.js (16.4) leaves it to its scripts to say in a page that there is none, or that it failed. */
+const IS_EMPTY_SHELL = /<html[^>]*\bid="__next_error__"/
+
+export type ReaderPages = {
+  /** Whether Next.js makes a page for readers at this path. */
+  readonly isOne: (path: string) => boolean
+  /** The texts of the scripts that stay. */
+  readonly scripts: readonly string[]
+  /** The page that is sent where Next.js has made an empty one. */
+  readonly errorPage: (kind: 'missing' | 'failed') => string
+}
+
 /** For the answers of whatever comes after: what is HTML is held until it is whole, and sent without other scripts. */
 export const withoutScripts =
-  (scripts: readonly string[]): RequestHandler =>
+  ({ isOne, scripts, errorPage }: ReaderPages): RequestHandler =>
   (req, res, next) => {
+    if (!isOne(req.path)) return next()
     // What Next.js has compressed could not be read.
     delete req.headers['accept-encoding']
     const chunks: Buffer[] = []
@@ -43,7 +56,12 @@ export const withoutScripts =
         Object.assign(res, { end })
         const body = Buffer.concat(chunks)
         if (!String(res.getHeader('Content-Type')).startsWith('text/html')) return res.end(body)
-        const html = Buffer.from(scriptless(body.toString('utf8'), scripts))
+        const made = body.toString('utf8')
+        const html = Buffer.from(
+          IS_EMPTY_SHELL.test(made)
+            ? errorPage(res.statusCode === 404 ? 'missing' : 'failed')
+            : scriptless(made, scripts),
+        )
         res.setHeader('Content-Length', html.length)
         return res.end(html)
       },
