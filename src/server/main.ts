@@ -112,6 +112,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 })
 server.listen(env.PORT, env.HOST, () => {
   logger.info({ msg: 'ready', url: listeningAt(), ms: Math.round(performance.now() - start) })
+  if (!development && !isOverHttps && !/^(127\.|::1$|localhost$)/.test(env.HOST))
+    logger.warn({ msg: 'sessions travel in the clear: end TLS in front, and set SERVER_URL to the https address' })
 })
 
 const stopRecovery = repeatEvery(RECOVERY_INTERVAL * 60, 'recovery', recoverAndCompare)
