@@ -26,13 +26,16 @@ import { Users } from './collections/users/index.ts'
 import { WebhookDeliveries } from './collections/webhooks/deliveries.ts'
 import { Webhooks } from './collections/webhooks/index.ts'
 import { WebhookSecrets } from './collections/webhooks/secrets.ts'
+import { accountMutations } from './src/api/account-mutations.ts'
 import { nameErrors } from './src/api/error-codes.ts'
 import { homeEndpoint } from './src/api/home-endpoint.ts'
 import { ledgerEndpoints } from './src/api/ledger-endpoints.ts'
 import { searchEndpoint } from './src/api/search-endpoint.ts'
 import { listViewsEndpoint } from './src/api/list-views-endpoint.ts'
 import { neighbourLimit } from './src/api/neighbour-limit.ts'
+import { checkingInput } from './src/api/outside-input.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
+import { QUERY_LIMITS } from './src/api/query-limits.ts'
 import { searchQuery } from './src/api/publication-search.ts'
 import { verbMutations } from './src/api/verb-mutations.ts'
 import { plainWords } from './src/admin/plain-words.ts'
@@ -45,7 +48,7 @@ import { sessionSecret } from './src/secrets.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   secret: sessionSecret(env),
   db: databaseAdapter(env),
   ...(env.SERVER_URL === undefined ? {} : { serverURL: env.SERVER_URL }),
@@ -108,9 +111,12 @@ export default buildConfig({
   hooks: { afterError: [nameErrors] },
   graphQL: {
     queries: (...parts) => ({ ...publicationQueries(...parts), ...searchQuery(...parts) }),
-    mutations: verbMutations,
+    mutations: (...parts) => ({ ...verbMutations(...parts), ...accountMutations(...parts) }),
+    maxComplexity: QUERY_LIMITS.complexity,
     validationRules: () => [neighbourLimit],
   },
   // Written by `npm run generate` alone: a test that finds them stale must not have mended them just before.
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
 })
+
+export default checkingInput(config)

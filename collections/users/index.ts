@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { administrators, nobody } from '../../access/roles.ts'
 import { userAccess } from '../../access/users.ts'
 import { userEndpoints } from '../../src/api/user-endpoints.ts'
-import { env } from '../../src/env.ts'
+import { passwordMail } from '../../src/accounts/forgotten-password.ts'
+import { isOverHttps } from '../../src/accounts/session-cookie.ts'
+import { knowDevice, limitSignIn, unlockSignIn } from '../../src/accounts/sign-in.ts'
 import { MAIL_PREFERENCES, type MailPreference } from '../../src/notices/vocabulary.ts'
 import { ROLES } from '../../src/review/vocabulary.ts'
 import { recordAccountChange, recordPassword, recordsChanges } from '../record-changes.ts'
@@ -27,14 +29,17 @@ export const Users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
-    cookies: { sameSite: 'Strict', secure: env.SERVER_URL?.startsWith('https:') ?? false },
+    cookies: { sameSite: 'Strict', secure: isOverHttps },
+    forgotPassword: { generateEmailHTML: (asked) => passwordMail(asked?.token ?? '') },
   },
   access: userAccess,
   hooks: {
+    beforeOperation: [limitSignIn],
+    afterLogin: [knowDevice],
     afterRead: [showRoles],
     afterChange: [recordAccountChange],
     afterDelete: [recordsChanges('account').afterDelete],
-    afterOperation: [recordPassword],
+    afterOperation: [recordPassword, unlockSignIn],
   },
   endpoints: userEndpoints,
   fields: [

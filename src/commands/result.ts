@@ -1,6 +1,6 @@
 /** Why a request was refused. Codes are stable (docs/api.md lists them); messages are for people and may change. */
 export type Refusal = {
-  readonly status: 308 | 400 | 401 | 403 | 404 | 406 | 409 | 410 | 413 | 415 | 422 | 423 | 429 | 503
+  readonly status: 308 | 400 | 401 | 403 | 404 | 405 | 406 | 409 | 410 | 413 | 414 | 415 | 422 | 423 | 429 | 503
   readonly code: string
   readonly message: string
   readonly details?: Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import type { IncomingMessage } from 'node:http'
 import { isSignedIn } from './payload-api.ts'
 
@@ -29,6 +29,16 @@ export const grantFor = (origins: readonly string[]): ((req: IncomingMessage) =>
     const [path = ''] = url.split('?', 1)
     return grant && PUBLIC.some((route) => route.path.test(path)) ? grant : []
   }
+}
+
+/** Whether these origins name the one that this request comes from, and what it asks for is a public route. */
+export const isGranted = (origins: readonly string[], req: Request): boolean => {
+  const origin = req.get('origin')
+  return (
+    origin !== undefined &&
+    origins.includes(origin) &&
+    PUBLIC.some(({ path, methods }) => path.test(req.path) && methods.split(', ').includes(req.method))
+  )
 }
 
 /**

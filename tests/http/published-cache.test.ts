@@ -34,8 +34,8 @@ const raw = async (path: string, headers: Record<string, string> = {}, method = 
   const [answer] = (await once(asking, 'response')) as [IncomingMessage]
   return { status: answer.statusCode ?? 0, headers: answer.headers, body: await buffer(answer) }
 }
-/** Any override of the method goes past the cache; a GET stays a GET. */
-const PAST = { 'X-HTTP-Method-Override': 'GET' }
+/** A body that is still to come goes past the cache, though none does come. */
+const PAST = { 'Transfer-Encoding': 'chunked' }
 const cacheOf = ({ headers }: Raw) => headers['cache-status']
 
 /** Bytes as they are sent, however broken. */

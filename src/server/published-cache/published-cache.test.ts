@@ -50,6 +50,7 @@ class Site {
       },
       clock: async () => this.clock,
       grantFor: () => [],
+      isTooMany: () => Promise.resolve(false),
       logger: pino({ level: 'silent' }),
     })
     const server = createServer(cache.listener)

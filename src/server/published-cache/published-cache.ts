@@ -25,6 +25,8 @@ export type PublishedCacheParts = {
   readonly clock: () => Promise<Clock>
   /** What an answer carries besides for the client that asks: that another site's page may read it. */
   readonly grantFor: (req: IncomingMessage) => readonly string[]
+  /** Counts a request that the cache can't answer; true where its client has sent too many, and is to be told so. */
+  readonly isTooMany: (req: IncomingMessage, target: string) => Promise<boolean>
   readonly logger: Logger
 }
 
@@ -89,6 +91,7 @@ export class PublishedCache {
       await this.#look()
       const before = this.#store.get(wanted)
       const isHit = before !== undefined && before.until > start && this.#known.holds(before.madeAt, before.tags)
+      if (!isHit && (await this.#parts.isTooMany(req, wanted.target))) return this.#parts.app(req, res)
       const exchange = { req, res, id: idOfRequest(req.headers['x-request-id']), grant: this.#parts.grantFor(req) }
       const made = isHit ? { kept: before } : await this.#made(wanted, exchange.id)
       if (isHit) this.#hits += 1
