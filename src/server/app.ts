@@ -6,7 +6,8 @@ import { MEDIA_TYPES } from '../api/media-types.ts'
 import { errorBody } from '../api/respond.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
-import type { Refusal } from '../commands/result.ts'
+import type { Refusal, Result } from '../commands/result.ts'
+import type { MachineClient } from '../machine-clients/vocabulary.ts'
 import { PUBLICATIONS, SETTINGS } from '../publication/cache-tags.ts'
 import { ASK_PATH } from '../reader/paths.ts'
 import type { AskFields, FormAnswer } from '../reader/answer-ask-form.ts'
@@ -16,6 +17,7 @@ import type { Standing } from '../publication/by-slug.ts'
 import { closeToAnonymous } from './close-to-anonymous.ts'
 import { cors } from './cors.ts'
 import { errorResponse } from './error-response.ts'
+import { machineClients, queriesAloneForClients } from './machine-clients.ts'
 import { answerMetrics, countRequests } from './metrics-routes.ts'
 import { negotiate } from './negotiate.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
@@ -36,6 +38,8 @@ export type AppParts = {
   readonly publicKeys: () => Promise<object>
   /** What stands at an article's address. */
   readonly standingAt: (slug: string) => Promise<Standing>
+  /** Which machine client an `Authorization` header belongs to. */
+  readonly clientOf: (authorization: string) => Promise<Result<MachineClient>>
   readonly syndication: SyndicationParts
   readonly metrics: Metrics
   /** Opens `/metrics` to clients from elsewhere. */
@@ -82,6 +86,7 @@ export const createApp = (parts: AppParts): Express => {
     res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'stopping' })
   })
 
+  app.use(machineClients(parts.clientOf))
   app.get('/metrics', answerMetrics(parts.metrics, parts.metricsToken))
 
   app.get('/.well-known/jwks.json', async (_req, res) => {
@@ -96,7 +101,7 @@ export const createApp = (parts: AppParts): Express => {
   app.use('/api', closeToAnonymous())
   app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, SETTINGS))
   app.post('/api/graphql', publishedUnder(PUBLICATIONS, SETTINGS))
-  app.post('/api/graphql', ...payloadApi(parts.graphql, parts))
+  app.post('/api/graphql', ...payloadApi(queriesAloneForClients(parts.graphql), parts))
   app.post(
     '/api/questions',
     limitRate(parts.questionLimiter, 'questions'),

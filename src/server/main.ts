@@ -3,6 +3,7 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import next from 'next'
 import { createLocalReq, getPayload, handleEndpoints } from 'payload'
 import config from '../../payload.config.ts'
+import { authenticateClient } from '../commands/authenticate-client.ts'
 import { deliverMail } from '../commands/deliver-mail.ts'
 import { deliverWebhooks } from '../commands/deliver-webhooks.ts'
 import { recover } from '../commands/recover.ts'
@@ -53,6 +54,7 @@ const app = createApp({
   pages,
   standingAt: async (slug) => standingAt(slug, await createLocalReq({}, payload)),
   publicKeys: async () => (await serverKeys()).jwks,
+  clientOf: async (authorization) => authenticateClient(authorization, await createLocalReq({}, payload)),
   syndication: {
     site: () => ({ origin: origin(), name: env.SITE_NAME }),
     anonymous: () => createLocalReq({}, payload),

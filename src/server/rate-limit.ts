@@ -1,8 +1,8 @@
 import type { RequestHandler, Response } from 'express'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { CLIENT_ADDRESS_HEADER } from '../api/client-address.ts'
-import { errorBody } from '../api/respond.ts'
 import { refusal, type Refusal } from '../commands/result.ts'
+import { sendRefusal } from './send-refusal.ts'
 
 /** So many requests in so many seconds, from one address or from all together. */
 export type Limit = { readonly requests: number; readonly seconds: number; readonly per: 'address' | 'all' }
@@ -31,7 +31,7 @@ export const limitRate =
   (
     limiter: RateLimiter,
     what: string,
-    answer: (res: Response, refusal: Refusal) => void = answerJson,
+    answer: (res: Response, refusal: Refusal) => void = sendRefusal,
   ): RequestHandler =>
   async (req, res, next) => {
     const seconds = await limiter(String(req.headers[CLIENT_ADDRESS_HEADER]))
@@ -80,8 +80,4 @@ const inWords = (seconds: number): string => {
   if (seconds < 100) return `${seconds} seconds`
   const minutes = Math.ceil(seconds / 60)
   return minutes < 100 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`
-}
-
-const answerJson = (res: Response, refused: Refusal): void => {
-  res.status(refused.status).set('Cache-Control', 'private, no-store').json(errorBody(refused))
 }
