@@ -1287,7 +1287,7 @@ export interface Client {
    */
   name: string;
   /**
-   * Nothing else. No key can edit, submit, assign, decide, sign, retract or open this site.
+   * Nothing else. Pages become articles that editors go on with; no key can edit, submit, assign, decide, sign, retract or sign in here.
    */
   scopes: ('read' | 'ingest')[];
   /**

@@ -61,7 +61,10 @@ export const Clients: CollectionConfig = {
       hasMany: true,
       required: true,
       options: CLIENT_SCOPES.map((value) => ({ value, label: SCOPE_LABELS[value] })),
-      admin: { description: 'Nothing else. No key can edit, submit, assign, decide, sign, retract or open this site.' },
+      admin: {
+        description:
+          'Nothing else. Pages become articles that editors go on with; no key can edit, submit, assign, decide, sign, retract or sign in here.',
+      },
     },
     {
       name: 'expiresAt',

@@ -37,12 +37,20 @@ test.each([
   text,
   `API-Key ${text}`,
   `Clients`,
-])('“%s” claims to be a key, and is none', (header) => {
+])('header %# claims to be a key, and is none', (header) => {
   expect(claimsKey(header)).toBe(true)
   expect(keyIn(header)).toBeNull()
 })
 
-test.each(['JWT abc.def.ghi', 'Bearer eyJhbGciOi.J9.x', 'Basic dXNlcjpwYXNz', ''])('“%s” claims nothing', (header) => {
+test.each([
+  'JWT abc.def.ghi',
+  'JWT eyJhbGciOi.imp_x-api-key.imp_clients-imp_',
+  'Bearer eyJhbGciOi.J9.x',
+  'Basic dXNlcjpwYXNz',
+  'Bearer clients',
+  'clientsX',
+  '',
+])('“%s” claims nothing', (header) => {
   expect(claimsKey(header)).toBe(false)
 })
 

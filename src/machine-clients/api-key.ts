@@ -8,8 +8,11 @@ const ID_BYTES = 9
 /** `imp_`, twelve characters of id, `_`, forty-three of secret, both in base64url: fixed lengths, so that the underscores in them part nothing. */
 const KEY = /^imp_([\w-]{12})_([\w-]{43})$/
 
-/** A header that means a key, right or not: by its scheme, by the words of Payload's own keys, or by the key itself under another scheme. */
-const CLAIM = /^\s*clients\b|\bapi-key\b|imp_/i
+/**
+ * A header that means a key, right or not: by its scheme, by the words of Payload's own keys, or by the key itself, alone or
+ * under another scheme. Looked for where they would begin: a session's token may hold any of these letters further on.
+ */
+const CLAIM = /^\s*(clients\b|(\S+\s+)?(api-key\b|imp_))/i
 const HEADER = /^clients +api-key +(\S+)$/i
 
 export type ApiKey = { readonly id: string; readonly text: string }

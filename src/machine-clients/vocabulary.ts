@@ -3,8 +3,8 @@ export const CLIENT_SCOPES = ['read', 'ingest'] as const
 export type ClientScope = (typeof CLIENT_SCOPES)[number]
 
 export const SCOPE_LABELS: Readonly<Record<ClientScope, string>> = {
-  read: 'Read what is published',
-  ingest: 'Bring in pages, which become articles that editors see',
+  read: 'Read publications',
+  ingest: 'Bring in pages',
 }
 
 /** Days from now at which a client must have expired: a key that nobody renews ends by itself. */

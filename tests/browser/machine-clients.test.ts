@@ -19,7 +19,7 @@ afterAll(async () => {
   await demo?.end()
 })
 
-const eachWay = async (page: Page, name: string, include: string) => {
+const eachWay = async (page: Page, name: string) => {
   for (const [size, viewport] of [
     ['1440', WIDE],
     ['390', PHONE],
@@ -29,7 +29,7 @@ const eachWay = async (page: Page, name: string, include: string) => {
       await page.evaluate((to) => document.documentElement.setAttribute('data-theme', to), theme)
       await picture(page, `${name}-${size}-${theme}`)
       const { violations } = await new AxeBuilder({ page })
-        .include(include)
+        .include('.clients')
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze()
       expect([name, size, theme, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([
@@ -55,7 +55,7 @@ test('an administrator makes a client, gives it its key, replaces that, and revo
   await page.getByText('Save it first').waitFor()
   await page.locator('input[name=name]').fill('Page importer')
   await page.locator('.field-type.select input').first().click()
-  await page.getByText('Bring in pages', { exact: false }).first().click()
+  await page.getByRole('option', { name: 'Bring in pages' }).click()
   await page
     .locator('.field-type.date-time-field input')
     .fill(new Date(inDays(90)).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }))
@@ -63,19 +63,19 @@ test('an administrator makes a client, gives it its key, replaces that, and revo
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.waitForURL(/clients\/[\w-]{20,}/)
   await page.getByText('There is none yet').waitFor()
-  await eachWay(page, 'client-new', '.clients')
+  await eachWay(page, 'client-new')
 
   await page.getByRole('button', { name: 'Make the key' }).click()
   const words = page.locator('.clients__words')
   const first = await words.innerText()
-  await eachWay(page, 'client-key', '.clients')
+  await eachWay(page, 'client-key')
   expect(await send(first, 'Zirconia')).toBe('201')
 
   await page.reload()
   await page.getByText('Last used:').waitFor()
   expect(await page.content()).not.toContain(first.slice(17))
   await page.getByRole('button', { name: 'Make a new key…' }).click()
-  await eachWay(page, 'client-replace', '.clients')
+  await eachWay(page, 'client-replace')
   await page.getByRole('button', { name: 'Make the new key' }).click()
   const second = await words.innerText()
   expect([await send(first, 'Ceria'), await send(second, 'Ceria')]).toEqual(['INVALID_API_KEY', '201'])
@@ -85,12 +85,12 @@ test('an administrator makes a client, gives it its key, replaces that, and revo
   await page.getByRole('button', { name: 'Revoke the key…' }).click()
   await page.getByRole('button', { name: 'Revoke it' }).click()
   await page.getByText('The key is revoked.').waitFor()
-  await eachWay(page, 'client-revoked', '.clients')
+  await eachWay(page, 'client-revoked')
   expect(await send(second, 'Yttria')).toBe('API_KEY_REVOKED')
 
   await page.goto('/admin/collections/clients')
   await page.getByText('Revoked').first().waitFor()
-  await eachWay(page, 'client-list', '.table')
+  await picture(page, 'client-list')
 
   // Whoever opens what it sent sees where that came from.
   await page.goto('/admin/collections/articles')

@@ -355,6 +355,35 @@ describe('an import with an Idempotency-Key', () => {
   })
 })
 
+test('past the edge, too, a client gets of every collection what an anonymous client gets', async () => {
+  const { handleEndpoints } = await import('payload')
+  const { default: config } = await import('../../payload.config.ts')
+  const reader = await newClient(running, 'Past the edge', ['read', 'ingest'])
+  const [article] = await rawRows(running, 'articles')
+  const answer = async (path: string, method: string, headers: Readonly<Record<string, string>>) => {
+    const request = new Request(`http://localhost/api${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json', ...headers },
+      ...(method === 'GET' ? {} : { body: '{}' }),
+    })
+    const response = await handleEndpoints({ config, request })
+    return [path, method, response.status, await response.text()]
+  }
+  const slugs = running.payload.config.collections.map(({ slug }) => slug)
+  expect(slugs.length).toBeGreaterThan(25)
+  for (const slug of slugs) {
+    for (const [path, method] of [
+      [`/${slug}`, 'GET'],
+      [`/${slug}/${article!.id}`, 'GET'],
+      [`/${slug}/versions`, 'GET'],
+      [`/${slug}`, 'POST'],
+      [`/${slug}/${article!.id}`, 'PATCH'],
+      [`/${slug}/${article!.id}`, 'DELETE'],
+    ] as const)
+      expect(await answer(path, method, reader.headers)).toEqual(await answer(path, method, {}))
+  }
+})
+
 test('nothing reads a client as a user: no strategy, no login, and no user of another collection', () => {
   const { config, authStrategies } = running.payload as unknown as {
     config: { collections: { slug: string; auth?: unknown }[] }

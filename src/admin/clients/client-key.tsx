@@ -48,14 +48,14 @@ export const ClientKey = ({ id }: { readonly id: string }) => {
   }
   const { keyState, lastUsedAt } = value
   return (
-    <section aria-labelledby="client-key-title">
+    <section className="clients__section" aria-labelledby="client-key-title">
       <h2 className="review-panel__title" id="client-key-title">
         Key{' '}
         <Pill pillStyle={PILLS[keyState]} size="small">
           {KEY_STATE_LABELS[keyState]}
         </Pill>
       </h2>
-      {SENTENCES[keyState] !== '' && <p>{SENTENCES[keyState]}</p>}
+      {SENTENCES[keyState] !== '' && !isRevoked && <p>{SENTENCES[keyState]}</p>}
       {keyState !== 'none' && (
         <p>{lastUsedAt ? <>Last used: {formatTime(lastUsedAt)}, give or take an hour.</> : 'Never used yet.'}</p>
       )}
