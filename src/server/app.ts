@@ -38,6 +38,8 @@ export type AppParts = {
   readonly publicKeys: () => Promise<object>
   /** What stands at an article's address. */
   readonly standingAt: (slug: string) => Promise<Standing>
+  /** Whether these headers carry a session that counts. */
+  readonly isSomebody: (headers: Headers) => Promise<boolean>
   /** Which machine client an `Authorization` header belongs to. */
   readonly clientOf: (authorization: string) => Promise<Result<MachineClient>>
   readonly syndication: SyndicationParts
@@ -98,7 +100,7 @@ export const createApp = (parts: AppParts): Express => {
   app.post('/api/users/first-register', (_req, res) => {
     res.status(404).json(errorBody({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
   })
-  app.use('/api', closeToAnonymous())
+  app.use('/api', closeToAnonymous(parts.isSomebody))
   app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, SETTINGS))
   app.post('/api/graphql', publishedUnder(PUBLICATIONS, SETTINGS))
   app.post('/api/graphql', ...payloadApi(queriesAloneForClients(parts.graphql), parts))

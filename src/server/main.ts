@@ -54,6 +54,7 @@ const app = createApp({
   pages,
   standingAt: async (slug) => standingAt(slug, await createLocalReq({}, payload)),
   publicKeys: async () => (await serverKeys()).jwks,
+  isSomebody: async (headers) => (await payload.auth({ headers })).user !== null,
   clientOf: async (authorization) => authenticateClient(authorization, await createLocalReq({}, payload)),
   syndication: {
     site: () => ({ origin: origin(), name: env.SITE_NAME }),
