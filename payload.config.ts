@@ -2,11 +2,14 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { Articles } from './collections/articles/index.ts'
+import { Clients } from './collections/clients/index.ts'
+import { ClientKeys } from './collections/clients/keys.ts'
 import { Events } from './collections/events.ts'
 import { Bibliography } from './collections/globals/bibliography.ts'
 import { Disclaimer, EditorialPolicy } from './collections/globals/editorial-texts.ts'
 import { ReviewPolicy } from './collections/globals/review-policy.ts'
 import { Grants } from './collections/grants/index.ts'
+import { IdempotencyKeys } from './collections/idempotency-keys.ts'
 import { LedgerHeads } from './collections/ledger-heads.ts'
 import { Notices } from './collections/notices.ts'
 import { PublicationTopics } from './collections/publication-topics.ts'
@@ -102,6 +105,9 @@ const config = buildConfig({
     Webhooks,
     WebhookDeliveries,
     WebhookSecrets,
+    Clients,
+    ClientKeys,
+    IdempotencyKeys,
     SavedViews,
     PublicationTopics,
     SlugClaims,

@@ -3,6 +3,8 @@ import { endAbandonedChanges } from '../publication-changes/announce.ts'
 import { recordFactors } from '../accounts/factor-row.ts'
 import { noteMissingStages } from './article-stage.ts'
 import { recordBibliographySettings } from './bibliography-settings.ts'
+import { recordClientKeys } from './client-keys.ts'
+import { expireAnswers } from './import-once.ts'
 import { listMissing } from './list-publication.ts'
 import { recoverHead } from './ledger.ts'
 import { noteMissingSearchTexts } from './search-texts.ts'
@@ -74,6 +76,8 @@ export const recover = async (payload: Payload): Promise<Recovered> => {
   await attempt('The record of the bibliography', async () => (await recordBibliographySettings(req), 0))
   const records = await attempt('The records in the ledger', () => recoverRecords(req))
   await attempt('The second factors', async () => (await recordFactors(req), 0))
+  await attempt('The keys of machine clients', async () => (await recordClientKeys(req), 0))
+  await attempt('Answers kept for repeats', async () => (await expireAnswers(new Date().toISOString(), req), 0))
   await attempt('The head of the ledger', async () => (await recoverHead(req), 0))
   return { rounds, publications, alerts, questions, records, failed: failures.length }
 }

@@ -6,7 +6,8 @@ import { EDITION_FORMATS, FORMATS } from '../api/media-types.ts'
 import { errorBody } from '../api/respond.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
-import type { Refusal } from '../commands/result.ts'
+import type { Refusal, Result } from '../commands/result.ts'
+import type { MachineClient } from '../machine-clients/vocabulary.ts'
 import { PUBLICATIONS, SETTINGS } from '../publication/cache-tags.ts'
 import { errorPage } from '../reader/error-page.tsx'
 import { READER_SCRIPTS, READER_STYLES } from '../reader/inline-parts.ts'
@@ -19,6 +20,7 @@ import type { Standing } from '../publication/by-slug.ts'
 import { closeToAnonymous } from './close-to-anonymous.ts'
 import { cors } from './cors.ts'
 import { errorResponse } from './error-response.ts'
+import { machineClients, queriesAloneForClients } from './machine-clients.ts'
 import { answerMetrics, countRequests } from './metrics-routes.ts'
 import { readHostCookie, writeHostCookie } from './host-cookie.ts'
 import { negotiate } from './negotiate.ts'
@@ -47,6 +49,10 @@ export type AppParts = {
   readonly publicKeys: () => Promise<object>
   /** What stands at an article's address. */
   readonly standingAt: (slug: string) => Promise<Standing>
+  /** Whether these headers carry a session that counts. */
+  readonly isSomebody: (headers: Headers) => Promise<boolean>
+  /** Which machine client an `Authorization` header belongs to. */
+  readonly clientOf: (authorization: string) => Promise<Result<MachineClient>>
   readonly syndication: SyndicationParts
   readonly metrics: Metrics
   /** Opens `/metrics` to clients from elsewhere. */
@@ -116,6 +122,7 @@ export const createApp = (parts: AppParts): Express => {
     res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'stopping' })
   })
 
+  app.use(machineClients(parts.clientOf))
   app.get('/metrics', answerMetrics(parts.metrics, parts.metricsToken))
 
   app.get('/.well-known/jwks.json', async (_req, res) => {
@@ -132,11 +139,11 @@ export const createApp = (parts: AppParts): Express => {
   app.post('/api/users/first-register', (_req, res) => {
     res.status(404).json(errorBody({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
   })
-  app.use('/api', closeToAnonymous(), absentFeatures(parts.versioned), readableWhere())
+  app.use('/api', closeToAnonymous(parts.isSomebody), absentFeatures(parts.versioned), readableWhere())
   app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, SETTINGS))
   app.post('/api/graphql', limitRate(parts.graphqlLimiter, 'queries'), publishedUnder(PUBLICATIONS, SETTINGS))
   app.get(SEARCHES, limitRate(parts.searchLimiter, 'searches'))
-  app.post('/api/graphql', ...payloadApi(graphql, parts))
+  app.post('/api/graphql', ...payloadApi(queriesAloneForClients(graphql), parts))
   app.post(
     '/api/questions',
     limitRate(parts.questionLimiter, 'questions'),

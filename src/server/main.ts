@@ -3,6 +3,7 @@ import { createLocalReq, getPayload, handleEndpoints } from 'payload'
 import config from '../../payload.config.ts'
 import { isOverHttps } from '../accounts/session-cookie.ts'
 import { graphqlHandler } from '../api/graphql-handler.ts'
+import { authenticateClient } from '../commands/authenticate-client.ts'
 import { deliverMail } from '../commands/deliver-mail.ts'
 import { deliverWebhooks } from '../commands/deliver-webhooks.ts'
 import { recover } from '../commands/recover.ts'
@@ -58,6 +59,8 @@ const app = createApp({
   pages,
   standingAt: async (slug) => standingAt(slug, await createLocalReq({}, payload)),
   publicKeys: async () => (await serverKeys()).jwks,
+  isSomebody: async (headers) => (await payload.auth({ headers })).user !== null,
+  clientOf: async (authorization) => authenticateClient(authorization, await createLocalReq({}, payload)),
   syndication: {
     site: () => ({ origin: origin(), name: env.SITE_NAME }),
     anonymous: () => createLocalReq({}, payload),

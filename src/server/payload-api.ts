@@ -4,6 +4,7 @@ import { sendResponse } from '@remix-run/node-fetch-server'
 import { boundedBody } from './bounded-body.ts'
 import { shapeError } from './error-shape.ts'
 import { jsonDepth } from './json-depth.ts'
+import { fromNodeHeaders } from './node-headers.ts'
 
 export type FetchHandler = (request: Request) => Promise<Response>
 
@@ -55,14 +56,9 @@ const toWebRequest = (
 ): Request => {
   const controller = new AbortController()
   res.once('close', () => controller.abort())
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(req.headers)) {
-    if (typeof value === 'string') headers.set(name, value)
-    else value?.forEach((item) => headers.append(name, item))
-  }
   return new Request(new URL(req.originalUrl, `${req.protocol}://${req.headers.host ?? 'localhost'}`), {
     method: req.method,
-    headers,
+    headers: fromNodeHeaders(req.headers),
     signal: controller.signal,
     // `duplex`: what the standard asks for where the body is a stream (Fetch, 5.4).
     ...(body && req.method !== 'GET' && req.method !== 'HEAD' ? { body, duplex: 'half' } : {}),

@@ -1,16 +1,16 @@
 import type { RequestHandler, Response } from 'express'
 import { CLIENT_ADDRESS_HEADER } from '../api/client-address.ts'
-import { errorBody } from '../api/respond.ts'
 import type { Refusal } from '../commands/result.ts'
 import { NO_ADDRESS } from './client-address.ts'
 import { tooMany, type RateLimiter } from '../limits/rate-limiter.ts'
+import { sendRefusal } from './send-refusal.ts'
 
 /** Answers 429 with `Retry-After` to whoever asks too often. `answer` writes the refusal where JSON is not what clients want. */
 export const limitRate =
   (
     limiter: RateLimiter,
     what: string,
-    answer: (res: Response, refusal: Refusal) => void = answerJson,
+    answer: (res: Response, refusal: Refusal) => void = sendRefusal,
   ): RequestHandler =>
   async (req, res, next) => {
     const address = String(req.headers[CLIENT_ADDRESS_HEADER])
@@ -20,7 +20,3 @@ export const limitRate =
     res.set('Retry-After', String(seconds))
     answer(res, tooMany(what, seconds))
   }
-
-const answerJson = (res: Response, refused: Refusal): void => {
-  res.status(refused.status).set('Cache-Control', 'private, no-store').json(errorBody(refused))
-}

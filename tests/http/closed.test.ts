@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto'
 import {
   assign,
   boardIds,
+  Client,
   codeOf,
   importText,
   signInAll,
   submit,
   decide,
   type Answer,
-  type Client,
   type People,
 } from '../support/client.ts'
 import { smallPage } from '../support/pages.ts'
@@ -34,6 +34,9 @@ const CLOSED = [
   'webhooks',
   'webhook-deliveries',
   'webhook-secrets',
+  'clients',
+  'client-keys',
+  'idempotency-keys',
   'payload-preferences',
   'payload-locked-documents',
   'payload-migrations',
@@ -96,7 +99,14 @@ describe('while a text waits for the board, an anonymous client', () => {
       ...[waiting.round, nowhere].map((id) => people.anonymous.post(`/api/review-states/access/${id}`)),
       people.anonymous.post('/api/globals/disclaimer/access'),
     ])
+    // A token that is none makes nobody somebody.
+    const pretender = new Client(demo!.server.url, 'no.token.at-all')
+    answers.push(
+      await pretender.get('/api/access'),
+      ...(await Promise.all([waiting.article, nowhere].map((id) => pretender.post(`/api/articles/access/${id}`)))),
+    )
     for (const answer of answers) expect([answer.status, codeOf(answer)]).toEqual([401, 'NOT_SIGNED_IN'])
+    expect((await people.editor.get('/api/access')).status).toBe(200)
   })
 
   test('finds nothing of it through publications, however it asks', async () => {

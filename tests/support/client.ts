@@ -13,6 +13,8 @@ export class Client {
   constructor(
     readonly url: string,
     readonly token: string | null = null,
+    /** Sent with each request besides. */
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 
   static async signIn(url: string, email: string): Promise<Client> {
@@ -37,6 +39,7 @@ export class Client {
       headers: {
         ...(this.token ? { Authorization: `JWT ${this.token}` } : {}),
         ...(body === undefined ? {} : { 'Content-Type': isText ? 'text/plain; charset=utf-8' : 'application/json' }),
+        ...this.headers,
       },
       ...(body === undefined ? {} : { body: isText ? body : JSON.stringify(body) }),
     })
