@@ -68,7 +68,12 @@ const columnsOf = (database: Database.Database, table: string): readonly string[
     .map(({ name }) => name)
     .filter((name) => table !== 'publications' || HIDDEN_OF_PUBLICATIONS.includes(name))
 
-const plantColumn = (database: Database.Database, place: Place, seed: string, planted: Map<string, Place>): void => {
+const plantColumn = (
+  database: Database.Database,
+  place: Omit<Place, 'row'>,
+  seed: string,
+  planted: Map<string, Place>,
+): void => {
   const { table, column } = place
   const approved =
     table === 'review_states' && FROZEN.includes(column) ? ` AND state NOT IN ('approved', 'superseded')` : ''
