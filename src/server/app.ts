@@ -18,6 +18,7 @@ import { cors } from './cors.ts'
 import { errorResponse } from './error-response.ts'
 import { answerMetrics, countRequests } from './metrics-routes.ts'
 import { negotiate } from './negotiate.ts'
+import { answerOpenApi } from './openapi.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
 import { plainPath } from './plain-path.ts'
 import { publishedPage, publishedUnder, readerStatus } from './published-answers.ts'
@@ -34,6 +35,8 @@ export type AppParts = {
   readonly pages: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** The keys, as they are now, that decisions, publications and the ledger are signed with, old ones included. */
   readonly publicKeys: () => Promise<object>
+  /** The description of all this (OpenAPI 3.1). */
+  readonly openApi: () => object
   /** What stands at an article's address. */
   readonly standingAt: (slug: string) => Promise<Standing>
   readonly syndication: SyndicationParts
@@ -88,6 +91,8 @@ export const createApp = (parts: AppParts): Express => {
     const keys = await parts.publicKeys()
     res.type('application/jwk-set+json').set('Cache-Control', `public, max-age=${JWKS_SECONDS}`).json(keys)
   })
+
+  app.get('/openapi.json', answerOpenApi(parts.openApi))
 
   // Whoever opens the page first must not become the first user: accounts are made by a command.
   app.post('/api/users/first-register', (_req, res) => {

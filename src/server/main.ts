@@ -18,6 +18,7 @@ import { clockRevision } from '../publication-changes/clock-revision.ts'
 import { liveIndexOf } from '../search/live-index.ts'
 import { siteAddress } from '../notices/site.ts'
 import { answerAskForm, pageOfRefusal } from '../reader/answer-ask-form.ts'
+import { openApiDocument } from '../openapi/document.ts'
 import { createApp } from './app.ts'
 import { grantFor } from './cors.ts'
 import { announceStop, stopGracefully } from './graceful-stop.ts'
@@ -53,6 +54,7 @@ const app = createApp({
   pages,
   standingAt: async (slug) => standingAt(slug, await createLocalReq({}, payload)),
   publicKeys: async () => (await serverKeys()).jwks,
+  openApi: () => openApiDocument(payload.config),
   syndication: {
     site: () => ({ origin: origin(), name: env.SITE_NAME }),
     anonymous: () => createLocalReq({}, payload),

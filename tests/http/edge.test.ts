@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { request } from 'node:http'
 import { Client, codeOf, signInAll, type People } from '../support/client.ts'
+import { describedFetch } from '../support/described.ts'
 import { smallPage } from '../support/pages.ts'
 import { startDemo, startServer } from '../support/server.ts'
 
@@ -51,7 +52,7 @@ describe('a page that can’t be imported stores nothing', () => {
 
   test('bytes that are no UTF-8, a wrong type of content and a compressed body are refused', async () => {
     const send = (body: Uint8Array<ArrayBuffer>, headers: Record<string, string>) =>
-      fetch(`${demo!.server.url}/api/articles/import`, {
+      describedFetch(`${demo!.server.url}/api/articles/import`, {
         method: 'POST',
         body,
         headers: { Authorization: `JWT ${people.editor.token}`, ...headers },
@@ -88,11 +89,11 @@ describe('a page that can’t be imported stores nothing', () => {
 
 describe('the edge', () => {
   test('every answer carries a request id, and keeps a well-formed one that came with the request', async () => {
-    const fresh = await fetch(`${demo!.server.url}/api/publications`)
+    const fresh = await describedFetch(`${demo!.server.url}/api/publications`)
     expect(fresh.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
-    const kept = await fetch(`${demo!.server.url}/healthz`, { headers: { 'X-Request-Id': 'from-a-proxy-1' } })
+    const kept = await describedFetch(`${demo!.server.url}/healthz`, { headers: { 'X-Request-Id': 'from-a-proxy-1' } })
     expect(kept.headers.get('x-request-id')).toBe('from-a-proxy-1')
-    const refused = await fetch(`${demo!.server.url}/healthz`, { headers: { 'X-Request-Id': 'bad id {}' } })
+    const refused = await describedFetch(`${demo!.server.url}/healthz`, { headers: { 'X-Request-Id': 'bad id {}' } })
     expect(refused.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
   })
 
@@ -127,7 +128,7 @@ describe('the edge', () => {
 
   test('security headers are set on API and pages', async () => {
     for (const path of ['/api/publications', '/']) {
-      const { headers } = await fetch(demo!.server.url + path)
+      const { headers } = await describedFetch(demo!.server.url + path)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('content-security-policy')).toMatch(/default-src/)
       expect(headers.get('x-powered-by')).toBeNull()

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { codeOf, signInAll, type Answer, type People } from '../support/client.ts'
+import { describedFetch } from '../support/described.ts'
 import { startDemo } from '../support/server.ts'
 
 const ORIGIN = 'https://answers.example.org'
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => demo?.end())
 
 const by = async (path: string, accept?: string): Promise<Answer> => {
-  const response = await fetch(`${demo.server.url}${path}`, {
+  const response = await describedFetch(`${demo.server.url}${path}`, {
     redirect: 'manual',
     headers: accept === undefined ? {} : { Accept: accept },
   })
