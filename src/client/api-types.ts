@@ -11751,7 +11751,10 @@ export interface operations {
                     Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/html": string;
+                    "text/plain": string;
+                };
             };
             400: components["responses"]["Refused400"];
             /** @description There is none. */

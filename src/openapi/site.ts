@@ -6,6 +6,12 @@ const page = (description: string): Answer => text('text/html', description)
 /** Answered from memory: published-cache. */
 const kept = (answer: Answer): Answer => ({ ...answer, headers: ['ETag', 'Cache-Tag', 'Cache-Status'] })
 
+/** Express words a redirect for whoever does not follow it. */
+const MOVED = {
+  headers: ['Location'],
+  content: { 'text/html': z.string(), 'text/plain': z.string() },
+} as const satisfies Partial<Answer>
+
 const PublicKeys = z
   .strictObject({
     keys: z.array(
@@ -108,7 +114,7 @@ export const siteArea: Area = {
         for: 'everybody',
         answers: {
           200: kept(page('The page.')),
-          308: { description: 'Moved.', headers: ['Location'], content: {} },
+          308: { ...page('Moved.'), ...MOVED },
           404: page('There is none.'),
           410: page('It was retracted.'),
         },

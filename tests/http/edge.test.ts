@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { Client, codeOf, signInAll, type People } from '../support/client.ts'
 import { describedFetch } from '../support/described.ts'
@@ -95,6 +96,18 @@ describe('the edge', () => {
     expect(kept.headers.get('x-request-id')).toBe('from-a-proxy-1')
     const refused = await describedFetch(`${demo!.server.url}/healthz`, { headers: { 'X-Request-Id': 'bad id {}' } })
     expect(refused.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  test('the description of the API is served as it is committed, to whoever has not got it yet', async () => {
+    const address = `${demo!.server.url}/openapi.json`
+    const answer = await describedFetch(address)
+    const etag = answer.headers.get('etag') ?? ''
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8'])
+    expect(etag).toMatch(/^"[\w-]{43}"$/)
+    expect(await answer.json()).toEqual(JSON.parse(readFileSync('docs/openapi.json', 'utf8')))
+    const again = await describedFetch(address, { headers: { 'If-None-Match': etag } })
+    expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, ''])
+    expect((await describedFetch(address, { headers: { 'If-None-Match': '"another"' } })).status).toBe(200)
   })
 
   test('answers to signed-in clients are never cached', async () => {

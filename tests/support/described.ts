@@ -57,16 +57,16 @@ export const problemWith = ({ method, url, status, contentType, text }: Came): s
   if (method === 'HEAD' || (types.length === 0 && text === '')) return null
   if (!types.includes(mediaType))
     return `it has the media types ${types.join(', ') || 'none'}, and this is ${mediaType}.`
-  if (!mediaType.endsWith('json')) return null
+  if (!/[/+]json$/.test(mediaType)) return null
   const place = given.$ref ?? `#/paths/${pointer(found)}/${method.toLowerCase()}/responses/${status}`
-  const isSelection = [...searchParams.keys()].some((name) => name.startsWith('select['))
+  const isSelection = [...searchParams.keys()].some((name) => /^(select|populate)\[/.test(name))
   return misfit(`${place}/content/${pointer(mediaType)}/schema`, text, isSelection)
 }
 
 type Unknown = Pick<Came, 'status' | 'text'> & { readonly pathname: string; readonly mediaType: string }
 
 const withoutDescription = ({ pathname, status, mediaType, text }: Unknown): string | null => {
-  const isData = mediaType.endsWith('json') || pathname.startsWith('/api/')
+  const isData = /[/+]json$/.test(mediaType) || pathname.startsWith('/api/')
   // A page, such as one of the admin UI, or Next.js's own "not found".
   if (!isData) return null
   // Whatever it may be called there: nothing is described, so nothing may be done.
