@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ConfirmInput, EnrolInput, RemoveInput } from '../api/user-endpoints.ts'
-import { json, jsonBody, ref, type Area, type Described, type JsonSchema } from './describe.ts'
+import { json, jsonBody, object, ref, type Area, type Described, type JsonSchema } from './describe.ts'
 import { toSchema } from './to-schema.ts'
 
 const message = z.string()
@@ -15,12 +15,6 @@ export const sessionUserOf = (user: JsonSchema): JsonSchema => ({
   properties: { ...(user.properties as JsonSchema), _strategy: { type: 'string' } },
 })
 
-const object = (properties: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema => ({
-  type: 'object',
-  properties,
-  required,
-  additionalProperties: false,
-})
 const string: JsonSchema = { type: 'string' }
 const seconds: JsonSchema = { type: 'integer', description: 'Seconds since 1970, UTC.' }
 
@@ -42,12 +36,7 @@ export const accountsArea: Area = {
         body: jsonBody(z.object({ email: z.string(), password: z.string() })),
         answers: {
           200: json(
-            object({ message: string, token: string, exp: seconds, user: sessionUser }, [
-              'message',
-              'token',
-              'exp',
-              'user',
-            ]),
+            object({ message: string, token: string, exp: seconds, user: sessionUser }),
             'Send `Authorization: JWT <token>` from now on.',
           ),
         },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ImportInput, SubmitInput, WithdrawInput } from '../api/inputs.ts'
 import { REVIEW_STATES } from '../review/vocabulary.ts'
-import { json, jsonBody, ref, type Area, type Described } from './describe.ts'
+import { json, jsonBody, object, ref, type Area, type Described } from './describe.ts'
 import { APPROVED } from './publication.ts'
 import { Advice, ArticlePanel, RoundAnswer } from './review.ts'
 import { count, digest, Shortfall, TextChange, textOrNull, timeOrNull } from './shapes.ts'
@@ -19,7 +19,7 @@ const PageReport = z
   })
   .meta({ id: 'PageReport', description: 'What was read from the page.' })
 
-const [entry] = [APPROVED.bibliography.element]
+const entry = APPROVED.bibliography.element
 
 /** As the article would be frozen now. Of an unfinished one, what a publication must have can be empty. */
 const Preview = z
@@ -42,16 +42,11 @@ const imports: Described = {
   body: { content: { 'text/plain': z.string(), 'application/json': ImportInput } },
   answers: {
     201: json(
-      {
-        type: 'object',
-        properties: {
-          article: ref('Article'),
-          report: toSchema(PageReport, 'output'),
-          newReferences: toSchema(count, 'output'),
-        },
-        required: ['article', 'report', 'newReferences'],
-        additionalProperties: false,
-      },
+      object({
+        article: ref('Article'),
+        report: toSchema(PageReport, 'output'),
+        newReferences: toSchema(count, 'output'),
+      }),
       'Imported.',
     ),
   },

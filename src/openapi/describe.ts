@@ -71,5 +71,11 @@ export const text = (mediaType: string, description: string): Answer => ({
   content: { [mediaType]: { type: 'string' } },
 })
 
+/** An object with these members and no others, whose shapes are ready: rows of collections among them. */
+export const object = (
+  properties: Readonly<Record<string, JsonSchema>>,
+  required: readonly string[] = Object.keys(properties),
+): JsonSchema => ({ type: 'object', properties, required, additionalProperties: false })
+
 /** A component that another file of this folder gives. */
 export const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })

@@ -2,7 +2,16 @@ import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { z } from 'zod'
 import { nobody } from '../../access/roles.ts'
 import type { CollectionSchemas } from './collection-schemas.ts'
-import { json, jsonBody, ref, type Area, type Described, type JsonSchema, type QueryParameter } from './describe.ts'
+import {
+  json,
+  jsonBody,
+  object,
+  ref,
+  type Area,
+  type Described,
+  type JsonSchema,
+  type QueryParameter,
+} from './describe.ts'
 import { count, id } from './shapes.ts'
 import { toSchema } from './to-schema.ts'
 
@@ -48,12 +57,6 @@ const OF_ONE: readonly QueryParameter[] = [DEPTH, SELECT, ...MORE_OF_ONE]
 export const SHARED = LIST
 
 const message = { message: z.string() }
-const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-})
 
 /** A page of rows, in Payload's shape. */
 export const listOf = (row: JsonSchema): JsonSchema => ({

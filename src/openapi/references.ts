@@ -3,7 +3,7 @@ import { ConfirmReferenceInput, LookUpInput, MergeInput } from '../api/inputs.ts
 import { FORMAT_NAMES, FORMATS } from '../citations/formats/index.ts'
 import { INTEGRITY_STATUSES } from '../citations/integrity.ts'
 import { PUBLICATION_STATES, REVIEW_STATES } from '../review/vocabulary.ts'
-import { json, jsonBody, ref, type Area, type JsonSchema, type QueryParameter } from './describe.ts'
+import { json, jsonBody, object, ref, type Area, type JsonSchema, type QueryParameter } from './describe.ts'
 import { LiteratureNotice } from './publication.ts'
 import { anyObject, count, id, textOrNull, time } from './shapes.ts'
 import { toSchema } from './to-schema.ts'
@@ -12,13 +12,6 @@ const FORMAT: QueryParameter = { name: 'format', description: 'The format of the
 const reference = ref('Reference')
 const sentences = z.array(z.string())
 
-/** An answer that holds rows of references, whose shape Payload's configuration gives. */
-const withRows = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-})
 const output = (shape: z.ZodType): JsonSchema => toSchema(shape, 'output')
 
 const FOUND_WORK = {
@@ -139,9 +132,9 @@ export const referencesArea: Area = {
         summary: 'References that are probably the same work',
         answers: {
           200: json(
-            withRows({
+            object({
               total: output(count),
-              groups: { type: 'array', items: withRows({ docs: { type: 'array', items: reference } }) },
+              groups: { type: 'array', items: object({ docs: { type: 'array', items: reference } }) },
             }),
           ),
         },
@@ -186,7 +179,7 @@ export const referencesArea: Area = {
       post: {
         summary: 'Say which published work it is',
         body: jsonBody(ConfirmReferenceInput, { optional: true }),
-        answers: { 200: json(withRows({ reference })) },
+        answers: { 200: json(object({ reference })) },
       },
     },
     '/api/references/{id}/duplicates': {
@@ -208,7 +201,7 @@ export const referencesArea: Area = {
     '/api/references/{id}/check': {
       post: {
         summary: 'Ask the literature now whether the work was retracted',
-        answers: { 200: json(withRows({ reference, problems: output(sentences) })) },
+        answers: { 200: json(object({ reference, problems: output(sentences) })) },
         refusals: [409],
       },
     },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { json, text, type Answer, type Area, type JsonSchema } from './describe.ts'
+import { json, object, text, type Answer, type Area, type JsonSchema } from './describe.ts'
 import { anyObject, time } from './shapes.ts'
 
 const page = (description: string): Answer => text('text/html', description)
@@ -162,12 +162,7 @@ export const siteArea: Area = {
   },
 }
 
-const status = (value: string): JsonSchema => ({
-  type: 'object',
-  properties: { status: { const: value } },
-  required: ['status'],
-  additionalProperties: false,
-})
+const status = (value: string): JsonSchema => object({ status: { const: value } })
 
 /** For those who run the server. */
 export const operationsArea: Area = {
