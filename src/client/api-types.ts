@@ -3851,8 +3851,9 @@ export interface components {
             savedBy?: string | null;
             mergedInto?: string;
             reviewState?: string;
+            reviewer?: string;
             /** @enum {string} */
-            state?: "submitted" | "under-review" | "approved" | "changes-requested" | "rejected" | "withdrawn" | "superseded";
+            state?: "submitted" | "under-review" | "approved" | "changes-requested" | "rejected" | "withdrawn" | "superseded" | "new" | "answered" | "closed" | "open" | "resolved" | "lifted" | "pending" | "delivered" | "failed";
             publication?: string;
             reason?: string | null;
             notice?: string | null;

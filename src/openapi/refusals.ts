@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { REFUSAL_CODES, type RefusalStatus } from '../commands/refusal-codes.ts'
+import { QUESTION_STATES } from '../questions/vocabulary.ts'
+import { DELIVERY_STATES } from '../webhooks/vocabulary.ts'
+import { ALERT_STATES } from '../citations/source-alert.ts'
 import { PERSONAL_KINDS } from '../questions/personal-data.ts'
 import { MISSING_CODES, REVIEW_REFUSAL_CODES, UNMEETABLE_CODES } from '../review/refusal-codes.ts'
 import { REVIEW_STATES } from '../review/vocabulary.ts'
@@ -30,7 +33,8 @@ const Details = z
     savedBy: textOrNull,
     mergedInto: id,
     reviewState: id,
-    state: z.enum(REVIEW_STATES),
+    reviewer: id,
+    state: z.enum([...REVIEW_STATES, ...QUESTION_STATES, ...ALERT_STATES, ...DELIVERY_STATES]),
     publication: id,
     reason: textOrNull,
     notice: textOrNull,
