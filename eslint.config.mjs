@@ -63,6 +63,7 @@ export default tseslint.config(
       'coverage',
       'next-env.d.ts',
       'src/payload-types.ts',
+      'src/client/api-types.ts',
       'src/database/migrations',
       'src/app/(payload)/admin/importMap.js',
     ],

@@ -1,10 +1,11 @@
 import type { AfterErrorHook } from 'payload'
+import type { RefusalCode } from '../commands/refusal-codes.ts'
 import { RefusalError } from './refusal-error.ts'
 
 type ErrorEntry = { readonly message?: string; readonly data?: unknown }
 
 /** Codes for the errors that Payload raises itself, by their status. */
-const CODE_BY_STATUS: Readonly<Record<number, string>> = {
+const CODE_BY_STATUS: Readonly<Record<number, RefusalCode>> = {
   400: 'INVALID_INPUT',
   401: 'SIGN_IN_FAILED',
   403: 'FORBIDDEN',
@@ -22,7 +23,7 @@ const CODE_BY_STATUS: Readonly<Record<number, string>> = {
   431: 'HEADERS_TOO_LARGE',
 }
 
-export const codeForStatus = (status: number): string => CODE_BY_STATUS[status] ?? 'INTERNAL_ERROR'
+export const codeForStatus = (status: number): RefusalCode => CODE_BY_STATUS[status] ?? 'INTERNAL_ERROR'
 
 /** What went wrong inside Payload, in the one shape; an anonymous client that is forbidden something is told to sign in. */
 export const nameErrors: AfterErrorHook = ({ error, result, graphqlResult, req }) => {

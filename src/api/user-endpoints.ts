@@ -15,9 +15,9 @@ import { readBody, respond, respondRefusal, routeId } from './respond.ts'
 const password = z.string().max(1000)
 const code = z.string().max(20)
 
-const EnrolInput = z.object({ password })
-const ConfirmInput = z.object({ code })
-const RemoveInput = z.object({ password, code: code.default('') })
+export const EnrolInput = z.object({ password })
+export const ConfirmInput = z.object({ code })
+export const RemoveInput = z.object({ password, code: code.default('') })
 const ResetInput = z.object({})
 
 const post = <Schema extends z.ZodType, Value>(

@@ -24,6 +24,7 @@ import { machineClients, queriesAloneForClients } from './machine-clients.ts'
 import { answerMetrics, countRequests } from './metrics-routes.ts'
 import { readHostCookie, writeHostCookie } from './host-cookie.ts'
 import { negotiate } from './negotiate.ts'
+import { answerOpenApi } from './openapi.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
 import { plainPath } from './plain-path.ts'
 import { readableWhere } from './readable-where.ts'
@@ -47,6 +48,8 @@ export type AppParts = {
   readonly pages: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** The keys, as they are now, that decisions, publications and the ledger are signed with, old ones included. */
   readonly publicKeys: () => Promise<object>
+  /** The description of all this (OpenAPI 3.1). */
+  readonly openApi: () => object
   /** What stands at an article's address. */
   readonly standingAt: (slug: string) => Promise<Standing>
   /** Whether these headers carry a session that counts. */
@@ -134,6 +137,7 @@ export const createApp = (parts: AppParts): Express => {
     '/.well-known/security.txt',
     answerSecurityText(parts.securityContacts, () => parts.syndication.site().origin),
   )
+  app.get('/openapi.json', answerOpenApi(parts.openApi))
 
   // Whoever opens the page first must not become the first user: accounts are made by a command.
   app.post('/api/users/first-register', (_req, res) => {

@@ -8,6 +8,7 @@ const PUBLIC: readonly { readonly path: RegExp; readonly methods: string }[] = [
   { path: /^\/api\/questions\/?$/, methods: 'POST' },
   { path: /^\/api\/graphql\/?$/, methods: 'POST' },
   { path: /^\/\.well-known\/jwks\.json$/, methods: 'GET, HEAD' },
+  { path: /^\/openapi\.json$/, methods: 'GET, HEAD' },
 ]
 
 /** Seconds for which a browser need not ask again whether it may. */

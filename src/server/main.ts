@@ -19,6 +19,7 @@ import { clockRevision } from '../publication-changes/clock-revision.ts'
 import { liveIndexOf } from '../search/live-index.ts'
 import { siteAddress } from '../notices/site.ts'
 import { answerAskForm, pageOfRefusal } from '../reader/answer-ask-form.ts'
+import { openApiDocument } from '../openapi/document.ts'
 import { createApp } from './app.ts'
 import { addressIn } from './client-address.ts'
 import { grantFor } from './cors.ts'
@@ -61,6 +62,7 @@ const app = createApp({
   publicKeys: async () => (await serverKeys()).jwks,
   isSomebody: async (headers) => (await payload.auth({ headers })).user !== null,
   clientOf: async (authorization) => authenticateClient(authorization, await createLocalReq({}, payload)),
+  openApi: () => openApiDocument(payload.config),
   syndication: {
     site: () => ({ origin: origin(), name: env.SITE_NAME }),
     anonymous: () => createLocalReq({}, payload),

@@ -5,6 +5,7 @@ import { connect } from 'node:net'
 import { buffer, text } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { assign, boardIds, codeOf, decide, importText, signInAll, submit, type People } from '../support/client.ts'
+import { mustBeDescribed } from '../support/described.ts'
 import { smallPage } from '../support/pages.ts'
 import { startDemo } from '../support/server.ts'
 
@@ -32,7 +33,12 @@ const raw = async (path: string, headers: Record<string, string> = {}, method = 
   const asking = request(demo!.server.url, { path, method, headers })
   asking.end(body)
   const [answer] = (await once(asking, 'response')) as [IncomingMessage]
-  return { status: answer.statusCode ?? 0, headers: answer.headers, body: await buffer(answer) }
+  const got = { status: answer.statusCode ?? 0, headers: answer.headers, body: await buffer(answer) }
+  const { 'content-type': contentType = null, 'content-encoding': encoding } = got.headers
+  // Next.js asks for parts of its pages by a header of its own, which is no operation of ours.
+  if (encoding === undefined && !('RSC' in headers))
+    mustBeDescribed({ method, url: path, status: got.status, contentType, text: got.body.toString() })
+  return got
 }
 /** A body that is still to come goes past the cache, though none does come. */
 const PAST = { 'Transfer-Encoding': 'chunked' }

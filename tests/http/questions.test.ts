@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { request } from 'node:http'
 import { Client } from '../support/client.ts'
+import { mustBeDescribed } from '../support/described.ts'
 import { seed, startServer, type RunningServer } from '../support/server.ts'
 import { scratchDirectory } from '../support/scratch.ts'
 
@@ -52,7 +53,11 @@ const send = ({
       (response) => {
         let text = ''
         response.on('data', (chunk: Buffer) => (text += chunk.toString()))
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }))
+        response.on('end', () => {
+          const got = { status: response.statusCode ?? 0, headers: response.headers, text }
+          mustBeDescribed({ method, url: path, contentType: got.headers['content-type'] ?? null, ...got })
+          resolve(got)
+        })
       },
     )
     asked.on('error', reject)

@@ -1,4 +1,5 @@
 import { CHECKED } from './checked.ts'
+import { mustBeDescribed } from './described.ts'
 import { PASSWORD } from './server.ts'
 
 export type Answer = {
@@ -8,7 +9,10 @@ export type Answer = {
   readonly headers: Headers
 }
 
-/** A client of the HTTP API: signed in with a token, or anonymous. Bodies are JSON, unless they are text already. */
+/**
+ * A client of the HTTP API: signed in with a token, or anonymous. Bodies are JSON, unless they are text already. Each answer
+ * must be as docs/openapi.json says.
+ */
 export class Client {
   constructor(
     readonly url: string,
@@ -44,6 +48,8 @@ export class Client {
       ...(body === undefined ? {} : { body: isText ? body : JSON.stringify(body) }),
     })
     const text = await response.text()
+    const contentType = response.headers.get('content-type')
+    mustBeDescribed({ method, url: path, status: response.status, contentType, text })
     return { status: response.status, body: parse(text), text, headers: response.headers }
   }
 }
