@@ -9,8 +9,11 @@ export const errorBody = ({ message, code, details }: Pick<Refusal, 'message' | 
 
 const NO_STORE = { 'Cache-Control': 'private, no-store' }
 
-export const respondRefusal = (refusal: Refusal): Response =>
-  Response.json(errorBody(refusal), { status: refusal.status, headers: NO_STORE })
+export const respondRefusal = (refusal: Refusal): Response => {
+  const retryAfter = refusal.details?.retryAfter
+  const headers = typeof retryAfter === 'number' ? { ...NO_STORE, 'Retry-After': String(retryAfter) } : NO_STORE
+  return Response.json(errorBody(refusal), { status: refusal.status, headers })
+}
 
 /** A command's result as a response. */
 export const respond = <Value>(result: Result<Value>, present: (value: Value) => unknown, status = 200): Response =>
