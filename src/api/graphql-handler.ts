@@ -12,7 +12,7 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { refusal } from '../commands/result.ts'
-import { nameErrors } from './error-codes.ts'
+import { codeForStatus, nameErrors } from './error-codes.ts'
 import { QUERY_LIMITS, readDocument } from './query-limits.ts'
 import { checkInput, respondRefusal } from './respond.ts'
 
@@ -66,6 +66,8 @@ export const graphqlHandler = (
     const isMutation =
       getOperationAST(document.value, input.value.operationName)?.operation === OperationTypeNode.MUTATION
     const response = await (isMutation ? handle(request) : inTime(handle(request)))
+    // graphql-http says nothing where it can't read the type, or none will do.
+    if (response.status === 406 || response.status === 415) return respondRefusal(wrongType(response.status))
     for (const [name, value] of Object.entries(headers)) response.headers.append(name, value)
     return new Response(response.body, {
       status: response.status,
@@ -90,6 +92,13 @@ const inTime = (answer: Promise<Response>): Promise<Response> => {
   })
   return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
+
+const wrongType = (status: 406 | 415) =>
+  refusal(
+    status,
+    codeForStatus(status),
+    'GraphQL takes application/json in UTF-8, and answers in that or in application/graphql-response+json.',
+  )
 
 const tooSlow = refusal(
   503,

@@ -33,7 +33,7 @@ export type ReaderPages = {
 export const withoutScripts =
   ({ isOne, scripts, errorPage }: ReaderPages): RequestHandler =>
   (req, res, next) => {
-    if (!isOne(req.path)) return next()
+    if (req.method === 'HEAD' || !isOne(req.path)) return next()
     // What Next.js has compressed could not be read.
     delete req.headers['accept-encoding']
     const chunks: Buffer[] = []
