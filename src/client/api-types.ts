@@ -5101,7 +5101,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Article"];
+                    "application/json": {
+                        id: string;
+                        question: string;
+                        /** @description One or two sentences; optional. */
+                        summary?: string | null;
+                        sections?: (components["schemas"]["GuidelinesSection"] | components["schemas"]["ResearchSection"] | components["schemas"]["CustomSection"])[] | null;
+                        relatedQuestions?: {
+                            question: string;
+                            id?: string | null;
+                        }[] | null;
+                        /** @description Only where this article needs its own; the standard disclaimer is used when empty. */
+                        disclaimer?: string | null;
+                        /** @description One sentence for readers on what is different from the published edition. The board approves it with the text. */
+                        changeNote?: string | null;
+                        /** @description For the team; never published. */
+                        internalNotes?: string | null;
+                        /** @enum {string|null} */
+                        stage?: "draft" | "submitted" | "under-review" | "changes-requested" | "rejected" | "approved" | "published" | "changed" | "retracted" | null;
+                        /** @description Who looks after this article; at first whoever made it. */
+                        owner?: (string | null) | components["schemas"]["User"];
+                        /** @description Part of the web address; made from the title when left empty. */
+                        slug?: string | null;
+                        /** @description BCP 47, such as "en". */
+                        language: string;
+                        topics?: (string | components["schemas"]["Topic"])[] | null;
+                        audiences?: ("clinician" | "patient")[] | null;
+                        provenance: {
+                            /** @enum {string} */
+                            method: "human" | "machine-drafted";
+                            /** @description Which machine, and its version. */
+                            tool?: string | null;
+                            note?: string | null;
+                        };
+                        /** @description "Last updated" on the page that was imported. */
+                        sourceUpdatedOn?: string | null;
+                        reviews?: {
+                            docs?: (string | components["schemas"]["ReviewState"])[];
+                            hasNextPage?: boolean;
+                            totalDocs?: number;
+                        };
+                        contributors?: Record<string, never> | unknown[] | string | number | boolean | null;
+                        readerQuestion?: string | null;
+                        savedAt?: string | null;
+                        updatedAt: string;
+                        createdAt: string;
+                        message?: string;
+                    };
                 };
             };
             400: components["responses"]["Refused400"];
@@ -10900,6 +10946,7 @@ export interface operations {
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
@@ -10937,6 +10984,7 @@ export interface operations {
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
@@ -10976,6 +11024,7 @@ export interface operations {
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             409: components["responses"]["Refused409"];
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];

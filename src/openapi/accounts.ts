@@ -22,7 +22,7 @@ const factor = (summary: string, input: z.ZodType, answer: z.ZodType = active): 
   summary,
   body: jsonBody(input),
   answers: { 200: json(answer) },
-  refusals: [409, 423],
+  refusals: [404, 409, 423],
 })
 
 export const accountsArea: Area = {

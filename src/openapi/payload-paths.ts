@@ -77,6 +77,12 @@ export const listOf = (row: JsonSchema): JsonSchema => ({
   additionalProperties: false,
 })
 
+/** Payload answers a restored row with its sentence among the members. */
+const withMessage = (row: JsonSchema): JsonSchema => ({
+  ...row,
+  properties: { ...(row.properties as JsonSchema), message: { type: 'string' } },
+})
+
 const saved = (row: JsonSchema): JsonSchema => object({ doc: row, message: shape(message.message) })
 const bulk = (row: JsonSchema): JsonSchema =>
   object({
@@ -176,7 +182,7 @@ export const collectionArea = (collection: SanitizedCollectionConfig, schemas: C
         }),
         post: when(Boolean(versions) && may('readVersions') && may('update'), {
           summary: `${title}: restore a saved version`,
-          answers: { 200: json({ ...row, description: 'The row as it is now, with a `message`.' }, 'Restored.') },
+          answers: { 200: json(withMessage(schemas.schemas[schemas.row(slug)] ?? {}), 'Restored.') },
           refusals: [409, 422],
         }),
       },
