@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, nobody } from '../../access/roles.ts'
 import { userAccess } from '../../access/users.ts'
+import { checkNewPassword } from '../../src/accounts/check-new-password.ts'
+import { noteSignIn, noteSignOut } from '../../src/accounts/note-session.ts'
 import { userEndpoints } from '../../src/api/user-endpoints.ts'
 import { env } from '../../src/env.ts'
 import { MAIL_PREFERENCES, type MailPreference } from '../../src/notices/vocabulary.ts'
@@ -31,6 +33,9 @@ export const Users: CollectionConfig = {
   },
   access: userAccess,
   hooks: {
+    beforeOperation: [checkNewPassword],
+    afterLogin: [noteSignIn],
+    afterLogout: [noteSignOut],
     afterRead: [showRoles],
     afterChange: [recordAccountChange],
     afterDelete: [recordsChanges('account').afterDelete],

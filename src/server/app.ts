@@ -19,6 +19,7 @@ import { errorResponse } from './error-response.ts'
 import { answerMetrics, countRequests } from './metrics-routes.ts'
 import { negotiate } from './negotiate.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
+import { noTrace } from './no-trace.ts'
 import { plainPath } from './plain-path.ts'
 import { publishedPage, publishedUnder, readerStatus } from './published-answers.ts'
 import { limitRate, type RateLimiter } from './rate-limit.ts'
@@ -75,6 +76,7 @@ export const createApp = (parts: AppParts): Express => {
   app.use(requestLog(parts.logger))
   app.use(countRequests(parts.metrics))
   app.use(securityHeaders(parts))
+  app.use(noTrace())
   app.use(plainPath())
   app.use(clientAddress())
   app.use(cors(parts.corsOrigins))
