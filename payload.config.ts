@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
+import { closingLocks } from './access/document-locks.ts'
 import { Articles } from './collections/articles/index.ts'
 import { Events } from './collections/events.ts'
 import { Bibliography } from './collections/globals/bibliography.ts'
@@ -45,7 +46,7 @@ import { sessionSecret } from './src/secrets.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   secret: sessionSecret(env),
   db: databaseAdapter(env),
   ...(env.SERVER_URL === undefined ? {} : { serverURL: env.SERVER_URL }),
@@ -114,3 +115,5 @@ export default buildConfig({
   // Written by `npm run generate` alone: a test that finds them stale must not have mended them just before.
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
 })
+
+export default closingLocks(config)

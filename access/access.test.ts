@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ROLES, type Role } from '../src/review/vocabulary.ts'
 import { articleAccess } from './articles.ts'
+import { documentLockAccess } from './document-locks.ts'
 import { eventAccess } from './events.ts'
 import { editorialTextAccess, reviewPolicyAccess } from './globals.ts'
 import { grantAccess } from './grants.ts'
@@ -45,6 +46,7 @@ const MAPS = {
   'webhook-secrets': webhookSecretAccess,
   'review-policy': reviewPolicyAccess,
   disclaimer: editorialTextAccess,
+  'payload-locked-documents': documentLockAccess,
 }
 
 type Who = Role | 'anonymous' | 'no role'
@@ -99,6 +101,11 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
   'webhook-secrets': {},
   'review-policy': { read: 'no no yes yes yes yes', update: 'no no yes no no no' },
   disclaimer: { read: 'no no yes yes yes yes', update: 'no no yes yes no no' },
+  'payload-locked-documents': {
+    read: 'no no yes yes yes yes',
+    update: 'no no yes yes yes no',
+    delete: 'no no yes yes yes some',
+  },
 }
 
 describe.each(Object.keys(MAPS) as (keyof typeof MAPS)[])('%s', (name) => {
