@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ADMINISTRATOR, PASSWORD, REVIEWERS, startPayload, type TestPayload } from '../support/payload.ts'
 import { inSession, refusedWith, rest, signIn } from '../support/rest.ts'
 
@@ -133,7 +133,10 @@ test('a new password ends every other session of the account, and one by a mailâ
   const email = 'reviewer-4@example.org'
   const [own, other] = [await signIn(running, email), await signIn(running, email)]
   const { id } = (await inSession(running, own)).user!
-  const changed = await rest('PATCH', `/api/users/${id}`, { token: own, body: { password: 'nine lunar tides' } })
+  const changed = await rest('PATCH', `/api/users/${id}`, {
+    token: own,
+    body: { password: 'nine lunar tides', currentPassword: PASSWORD },
+  })
   expect(changed.status).toBe(200)
   expect([await sessionStands(own), await sessionStands(other)]).toEqual([true, false])
 
@@ -167,4 +170,81 @@ test('whoever signs out has no session any more; the log says who came and went,
   } finally {
     logger.info = info
   }
+})
+
+describe('a password or an address is changed', () => {
+  const FOURTH = 'editor-2@example.org'
+  const stored = async (id: unknown) => {
+    const { email, hash, sessions } = (await running.payload.db.findOne({
+      collection: 'users',
+      where: { id: { equals: id } },
+    })) as unknown as Record<string, unknown>
+    return { email, hash, sessions }
+  }
+
+  test('by nobody who does not give their own password with it: a session alone canâ€™t take an account over', async () => {
+    const token = await signIn(running, FOURTH)
+    const administrator = await signIn(running, ADMINISTRATOR)
+    const { id } = (await inSession(running, token)).user!
+    const before = await stored(id)
+    const password = 'eleven lunar tides'
+    const changes = [{ password }, { email: 'thief@example.org' }, { password, email: FOURTH }]
+    for (const who of [token, administrator]) {
+      for (const change of changes) {
+        const without = await rest('PATCH', `/api/users/${id}`, { token: who, body: change })
+        expect([change, refusedWith(without)]).toEqual([change, '400 INVALID_INPUT'])
+        expect(without.body).toMatchObject({ errors: [{ details: { problems: [{ path: 'currentPassword' }] } }] })
+      }
+      for (const currentPassword of [null, '', ['x'], { $ne: null }])
+        expect(
+          refusedWith(await rest('PATCH', `/api/users/${id}`, { token: who, body: { password, currentPassword } })),
+        ).toBe('400 INVALID_INPUT')
+      const wrong = await rest('PATCH', `/api/users/${id}`, {
+        token: who,
+        body: { password, currentPassword: 'not that one' },
+      })
+      expect(refusedWith(wrong)).toBe('403 WRONG_PASSWORD')
+      const many = await rest('PATCH', `/api/users?where[id][equals]=${id}`, { token: who, body: { password } })
+      expect(many.status).toBeGreaterThanOrEqual(400)
+    }
+    const mutation = `mutation { updateUser(id: "${id}", data: { password: "${password}" }) { id } }`
+    const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
+    const { default: config } = await import('../../payload.config.ts')
+    const answer = await GRAPHQL_POST(config)(
+      new Request('http://localhost/api/graphql', {
+        method: 'POST',
+        headers: { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ query: mutation }),
+      }),
+    )
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'INVALID_INPUT' } }] })
+    expect(await stored(id)).toEqual(before)
+  })
+
+  test('with it, and what was given is stored and answered nowhere; the rest of an account needs none', async () => {
+    const token = await signIn(running, FOURTH)
+    const { id } = (await inSession(running, token)).user!
+    const changed = await rest('PATCH', `/api/users/${id}`, {
+      token,
+      body: { email: 'moved@example.org', currentPassword: PASSWORD },
+    })
+    expect(refusedWith(changed)).toBe('200 done')
+    expect(changed.text).not.toContain(PASSWORD)
+    const named = { name: 'Another Name', email: 'moved@example.org', password: '', currentPassword: '' }
+    expect(refusedWith(await rest('PATCH', `/api/users/${id}`, { token, body: named }))).toBe('200 done')
+    expect(await stored(id)).toMatchObject({ email: 'moved@example.org' })
+    expect(
+      JSON.stringify(await running.payload.db.findOne({ collection: 'users', where: { id: { equals: id } } })),
+    ).not.toContain(PASSWORD)
+  })
+
+  test('wrong ones are counted, and the sixth is not looked at', async () => {
+    const email = 'managing-editor@example.org'
+    const token = await signIn(running, email)
+    const { id } = (await inSession(running, token)).user!
+    const guess = (currentPassword: string) =>
+      rest('PATCH', `/api/users/${id}`, { token, body: { password: 'twelve lunar tides', currentPassword } })
+    for (let tries = 0; tries < 5; tries += 1) expect(refusedWith(await guess('wrong'))).toBe('403 WRONG_PASSWORD')
+    expect(refusedWith(await guess(PASSWORD))).toBe('423 ACCOUNT_LOCKED')
+  })
 })
