@@ -1,23 +1,36 @@
 'use client'
-import { PasswordField, useDocumentInfo } from '@payloadcms/ui'
+import { PasswordField, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
+import { useEffect } from 'react'
 
-const anything = (): true => true
+const given = (value: unknown): true | string =>
+  (typeof value === 'string' && value !== '') || 'Enter your own password, as it is now.'
 
-/** Where whoever changes an address or a password gives their own present password; the server says when it is wanted. */
+/** Asks whoever changes an address or a password for their own present password, and nobody else. The server insists on it. */
 export const CurrentPassword = ({ field, path }: TextFieldClientProps) => {
   const { id } = useDocumentInfo()
-  if (id === undefined) return null
+  const isModified = useFormModified()
+  const isChange = useFormFields(
+    ([{ email, password }]) => Boolean(password?.value) || email?.value !== email?.initialValue,
+  )
+  const isHeld = useFormFields(([fields]) => Boolean(fields[path]?.value))
+  const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
+  const isNeeded = id !== undefined && isModified && isChange
+  // Once it has served, it does not stay in the form for whoever comes next.
+  useEffect(() => {
+    if (!isNeeded && isHeld) dispatch({ type: 'UPDATE', path, value: '', valid: true })
+  }, [dispatch, isHeld, isNeeded, path])
+  if (!isNeeded) return null
   return (
     <div className="field-type">
       <PasswordField
         autoComplete="current-password"
-        field={{ name: field.name, label: 'Your own password, as it is now' }}
+        field={{ name: field.name, label: 'Your own password, as it is now', required: true }}
         path={path}
-        validate={anything}
+        validate={given}
       />
       <p className="field-description">
-        Needed to change an address of mail or a password, also of somebody else. For anything else leave it empty.
+        An address or a password is being changed. This shows that it is you, and not somebody at your screen.
       </p>
     </div>
   )
