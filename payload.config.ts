@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
+import { closingLocks } from './access/document-locks.ts'
 import { Articles } from './collections/articles/index.ts'
 import { Clients } from './collections/clients/index.ts'
 import { ClientKeys } from './collections/clients/keys.ts'
@@ -125,4 +126,4 @@ const config = buildConfig({
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
 })
 
-export default checkingInput(config)
+export default closingLocks(checkingInput(config))

@@ -3,6 +3,7 @@ import { ROLES, type Role } from '../src/review/vocabulary.ts'
 import { articleAccess } from './articles.ts'
 import { mayCall, mayIngest } from './client-scopes.ts'
 import { clientAccess, clientKeyAccess, idempotencyKeyAccess } from './clients.ts'
+import { documentLockAccess } from './document-locks.ts'
 import { eventAccess } from './events.ts'
 import { editorialTextAccess, reviewPolicyAccess } from './globals.ts'
 import { grantAccess } from './grants.ts'
@@ -50,6 +51,7 @@ const MAPS = {
   'idempotency-keys': idempotencyKeyAccess,
   'review-policy': reviewPolicyAccess,
   disclaimer: editorialTextAccess,
+  'payload-locked-documents': documentLockAccess,
 }
 
 type Who = Role | 'anonymous' | 'no role'
@@ -107,6 +109,11 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
   'idempotency-keys': {},
   'review-policy': { read: 'no no yes yes yes yes', update: 'no no yes no no no' },
   disclaimer: { read: 'no no yes yes yes yes', update: 'no no yes yes no no' },
+  'payload-locked-documents': {
+    read: 'no no yes yes yes yes',
+    update: 'no no yes yes yes no',
+    delete: 'no no yes yes yes some',
+  },
 }
 
 describe.each(Object.keys(MAPS) as (keyof typeof MAPS)[])('%s', (name) => {

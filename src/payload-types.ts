@@ -376,6 +376,7 @@ export interface CustomSection {
 export interface User {
   id: string;
   name: string;
+  currentPassword?: string | null;
   roles?: ('administrator' | 'managing-editor' | 'editor' | 'reviewer')[] | null;
   /**
    * How you hear of what waits for you. The list under “Notices” is always kept.
@@ -2080,6 +2081,7 @@ export interface QuestionsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  currentPassword?: T;
   roles?: T;
   mail?: T;
   grants?: T;

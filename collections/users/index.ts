@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, nobody } from '../../access/roles.ts'
 import { userAccess } from '../../access/users.ts'
+import { checkNewPassword } from '../../src/accounts/check-new-password.ts'
+import { confirmAccountChange, CURRENT_PASSWORD } from '../../src/accounts/confirm-account-change.ts'
+import { noteSignIn, noteSignOut } from '../../src/accounts/note-session.ts'
 import { userEndpoints } from '../../src/api/user-endpoints.ts'
 import { passwordMail } from '../../src/accounts/forgotten-password.ts'
 import { isOverHttps } from '../../src/accounts/session-cookie.ts'
@@ -34,8 +37,9 @@ export const Users: CollectionConfig = {
   },
   access: userAccess,
   hooks: {
-    beforeOperation: [limitSignIn],
-    afterLogin: [knowDevice],
+    beforeOperation: [limitSignIn, checkNewPassword, confirmAccountChange],
+    afterLogin: [knowDevice, noteSignIn],
+    afterLogout: [noteSignOut],
     afterRead: [showRoles],
     afterChange: [recordAccountChange],
     afterDelete: [recordsChanges('account').afterDelete],
@@ -44,6 +48,16 @@ export const Users: CollectionConfig = {
   endpoints: userEndpoints,
   fields: [
     { name: 'name', type: 'text', required: true },
+    {
+      name: CURRENT_PASSWORD,
+      type: 'text',
+      virtual: true,
+      admin: {
+        components: { Field: '/src/admin/account/current-password.tsx#CurrentPassword' },
+        disableListColumn: true,
+        disableListFilter: true,
+      },
+    },
     {
       // Not stored here: Payload rewrites the whole account at every sign-in, from a copy that may be stale, and would
       // bring a revoked role back (payload#17596). Roles live in `grants`; this field only shows them.

@@ -26,6 +26,7 @@ import { readHostCookie, writeHostCookie } from './host-cookie.ts'
 import { negotiate } from './negotiate.ts'
 import { answerOpenApi } from './openapi.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
+import { noTrace } from './no-trace.ts'
 import { plainPath } from './plain-path.ts'
 import { readableWhere } from './readable-where.ts'
 import { publishedPage, publishedUnder, readerStatus } from './published-answers.ts'
@@ -113,6 +114,7 @@ export const createApp = (parts: AppParts): Express => {
   app.use(securityHeaders({ ...parts, readerParts: { scripts: READER_SCRIPTS, styles: READER_STYLES } }))
   app.use(readHostCookie(parts.isOverHttps))
   app.use(privateAnswers())
+  app.use(noTrace())
   app.use(plainPath())
   app.use(requestBounds(parts))
   app.use(clientAddress())
