@@ -126,4 +126,4 @@ const config = buildConfig({
   typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
 })
 
-export default closingLocks(checkingInput(config))
+export default checkingInput(closingLocks(config))

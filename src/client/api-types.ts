@@ -225,6 +225,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Machine clients: list */
+        get: operations["getClients"];
+        put?: never;
+        /** Machine clients: create one */
+        post: operations["postClients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Machine clients: change all that `where` finds */
+        patch: operations["patchClients"];
+        trace?: never;
+    };
+    "/api/clients/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Machine clients: count */
+        get: operations["getClientsCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Machine clients: read one */
+        get: operations["getClientsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Machine clients: change one */
+        patch: operations["patchClientsId"];
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -2506,6 +2560,10 @@ export interface components {
             };
             contributors?: Record<string, never> | unknown[] | string | number | boolean | null;
             readerQuestion?: string | null;
+            /** @description The machine client that sent this page. */
+            importedBy?: string | null;
+            importClient?: string | null;
+            importKey?: string | null;
             savedAt?: string | null;
             updatedAt: string;
             createdAt: string;
@@ -2721,6 +2779,38 @@ export interface components {
              */
             lastDecidedAt: string | null;
         };
+        /**
+         * Client
+         * @description Programs that read what is published, or bring in pages, with a key of their own.
+         */
+        Client: {
+            id: string;
+            /** @description Which program it is, as it stands in the ledger and beside the articles that it brought in. */
+            name: string;
+            /** @description Nothing else. Pages become articles that editors go on with; no key can edit, submit, assign, decide, sign, retract or sign in here. */
+            scopes: ("read" | "ingest")[];
+            /** @description The key stops working at that moment; at most 400 days from now. It can be put off later. */
+            expiresAt: string;
+            /** @description Where it runs, and whom to ask about it. */
+            description?: string | null;
+            /** @enum {string|null} */
+            keyState?: "none" | "works" | "revoked" | "expired" | null;
+            lastUsedAt?: string | null;
+            createdBy?: (string | null) | components["schemas"]["User"];
+            updatedAt: string;
+            createdAt: string;
+        };
+        /** @description Programs that read what is published, or bring in pages, with a key of their own. */
+        ClientInput: {
+            /** @description Which program it is, as it stands in the ledger and beside the articles that it brought in. */
+            name?: string;
+            /** @description Nothing else. Pages become articles that editors go on with; no key can edit, submit, assign, decide, sign, retract or sign in here. */
+            scopes?: ("read" | "ingest")[];
+            /** @description The key stops working at that moment; at most 400 days from now. It can be put off later. */
+            expiresAt?: string;
+            /** @description Where it runs, and whom to ask about it. */
+            description?: string | null;
+        };
         CustomSection: {
             heading?: string | null;
             /** @description For whom this section is written; empty means everybody. */
@@ -2851,7 +2941,7 @@ export interface components {
             path?: (string | number)[];
             extensions?: {
                 /** @enum {string} */
-                code?: "MOVED" | "INVALID_INPUT" | "NOT_JSON" | "QUERY_NOT_ALLOWED" | "NOT_SIGNED_IN" | "SIGN_IN_FAILED" | "CONFLICT_EXCLUDES" | "NOT_ASSIGNED" | "NOT_DISCLOSED" | "NOT_ON_BOARD" | "NOT_YOUR_ARTICLE" | "NOT_YOUR_COMMENT" | "OWN_TEXT" | "ROLE_NOT_ALLOWED" | "CODE_NEEDED" | "FORBIDDEN" | "OWN_RETRACTION" | "OWN_SECOND_FACTOR" | "PERSON_REQUIRED" | "WRONG_CODE" | "WRONG_PASSWORD" | "LOOKUP_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "ALREADY_ACCEPTED" | "ALREADY_ASSIGNED" | "ALREADY_DECIDED" | "ALREADY_PUBLISHED" | "CLOCK_BEHIND" | "DIGEST_MISMATCH" | "NOT_AVAILABLE_IN_STATE" | "NOT_REPLACEABLE" | "NO_CHANGES_LEFT" | "ACCOUNT_IN_USE" | "ALREADY_MERGED" | "ALREADY_UNDER_REVIEW" | "ARTICLE_CHANGED" | "ARTICLE_LOCKED" | "CONFLICT" | "LOOKUP_DISABLED" | "MERGE_TARGET_MERGED" | "NOTHING_TO_CONFIRM" | "NOTHING_TO_REVIEW" | "SECOND_FACTOR_ACTIVE" | "SECOND_FACTOR_UNREADABLE" | "SLUG_IN_USE" | "WEBHOOK_OFF" | "WEBHOOK_WITHOUT_SECRET" | "RETRACTED" | "BODY_TOO_LARGE" | "REFERENCES_TOO_LARGE" | "RETRACTION_WATCH_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "CHECKLIST_INCOMPLETE" | "COMMENT_MISSING" | "COMMENT_NOT_ANCHORED" | "COMMENT_TOO_LONG" | "CONFLICT_NOT_STATED" | "DUE_DATE_PAST" | "INCOMPLETE" | "NOT_ENOUGH_REVIEWERS" | "NO_REVIEWERS" | "NO_TIME_TO_TAKE_AWAY" | "ONLY_CONFLICTED_REVIEWERS" | "PUBLISH_TIME_PAST" | "REASON_MISSING" | "REVIEWER_CONFLICTED" | "REVIEWER_IS_AUTHOR" | "REVIEWER_NOT_DISCLOSED" | "REVIEWER_NOT_ELIGIBLE" | "SPECIALTY_NOT_COVERED" | "TOO_MANY_COMMENTS" | "UNKNOWN_COMMENT" | "UNKNOWN_REVIEWER" | "ARTICLE_INCOMPLETE" | "COMMENTS_UNANSWERED" | "DISCLOSURE_CONTRADICTS" | "DISCLOSURE_DATE_AHEAD" | "INVALID_SLUG" | "MERGE_INTO_ITSELF" | "NOT_A_PAGE" | "PAGE_TOO_LONG" | "PERSONAL_DATA" | "POLICY_UNMEETABLE" | "REFERENCES_EMPTY" | "REFERENCES_NOT_TEXT" | "REFERENCES_TOO_MANY_RECORDS" | "REFERENCES_UNKNOWN_FORMAT" | "RETRACTION_WATCH_UNREADABLE" | "SLUG_UNCHANGED" | "UNKNOWN_PUBLICATION" | "ACCOUNT_LOCKED" | "LOCKED" | "TOO_MANY_REQUESTS" | "INTERNAL_ERROR" | "LOOKUP_UNAVAILABLE";
+                code?: "MOVED" | "IDEMPOTENCY_KEY_UNREADABLE" | "INVALID_INPUT" | "INVALID_QUERY" | "METHOD_OVERRIDE" | "NOT_JSON" | "QUERY_NOT_ALLOWED" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "INVALID_API_KEY" | "NOT_SIGNED_IN" | "SIGN_IN_FAILED" | "CONFLICT_EXCLUDES" | "NOT_ASSIGNED" | "NOT_DISCLOSED" | "NOT_ON_BOARD" | "NOT_YOUR_ARTICLE" | "NOT_YOUR_COMMENT" | "OWN_TEXT" | "ROLE_NOT_ALLOWED" | "CODE_NEEDED" | "CROSS_ORIGIN" | "FORBIDDEN" | "OWN_RETRACTION" | "OWN_SECOND_FACTOR" | "PERSON_REQUIRED" | "SCOPE_NOT_ALLOWED" | "WRONG_CODE" | "WRONG_PASSWORD" | "LOOKUP_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "ALREADY_ACCEPTED" | "ALREADY_ASSIGNED" | "ALREADY_DECIDED" | "ALREADY_PUBLISHED" | "CLOCK_BEHIND" | "DIGEST_MISMATCH" | "NOT_AVAILABLE_IN_STATE" | "NOT_REPLACEABLE" | "NO_CHANGES_LEFT" | "ACCOUNT_IN_USE" | "ALREADY_MERGED" | "ALREADY_UNDER_REVIEW" | "ARTICLE_CHANGED" | "ARTICLE_LOCKED" | "CONFLICT" | "IDEMPOTENCY_KEY_IN_USE" | "LOOKUP_DISABLED" | "MERGE_TARGET_MERGED" | "NOTHING_TO_CONFIRM" | "NOTHING_TO_REVIEW" | "SECOND_FACTOR_ACTIVE" | "SECOND_FACTOR_UNREADABLE" | "SLUG_IN_USE" | "WEBHOOK_OFF" | "WEBHOOK_WITHOUT_SECRET" | "RETRACTED" | "BODY_TOO_LARGE" | "REFERENCES_TOO_LARGE" | "RETRACTION_WATCH_TOO_LARGE" | "ADDRESS_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "CHECKLIST_INCOMPLETE" | "COMMENT_MISSING" | "COMMENT_NOT_ANCHORED" | "COMMENT_TOO_LONG" | "CONFLICT_NOT_STATED" | "DUE_DATE_PAST" | "INCOMPLETE" | "NOT_ENOUGH_REVIEWERS" | "NO_REVIEWERS" | "NO_TIME_TO_TAKE_AWAY" | "ONLY_CONFLICTED_REVIEWERS" | "PUBLISH_TIME_PAST" | "REASON_MISSING" | "REVIEWER_CONFLICTED" | "REVIEWER_IS_AUTHOR" | "REVIEWER_NOT_DISCLOSED" | "REVIEWER_NOT_ELIGIBLE" | "SPECIALTY_NOT_COVERED" | "TOO_MANY_COMMENTS" | "UNKNOWN_COMMENT" | "UNKNOWN_REVIEWER" | "ARTICLE_INCOMPLETE" | "COMMENTS_UNANSWERED" | "DISCLOSURE_CONTRADICTS" | "DISCLOSURE_DATE_AHEAD" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_SLUG" | "MERGE_INTO_ITSELF" | "NOT_A_PAGE" | "PAGE_TOO_LONG" | "PERSONAL_DATA" | "POLICY_UNMEETABLE" | "REFERENCES_EMPTY" | "REFERENCES_NOT_TEXT" | "REFERENCES_TOO_MANY_RECORDS" | "REFERENCES_UNKNOWN_FORMAT" | "RETRACTION_WATCH_UNREADABLE" | "SLUG_UNCHANGED" | "UNKNOWN_PUBLICATION" | "ACCOUNT_LOCKED" | "LOCKED" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "LOOKUP_UNAVAILABLE" | "QUERY_TOO_SLOW";
                 details?: {
                     [key: string]: unknown;
                 };
@@ -3546,7 +3636,7 @@ export interface components {
                  * @description Stable.
                  * @enum {string}
                  */
-                code: "INVALID_INPUT" | "NOT_JSON" | "QUERY_NOT_ALLOWED";
+                code: "IDEMPOTENCY_KEY_UNREADABLE" | "INVALID_INPUT" | "INVALID_QUERY" | "METHOD_OVERRIDE" | "NOT_JSON" | "QUERY_NOT_ALLOWED";
                 details: components["schemas"]["RefusalDetails"];
                 /** @description Repeats `details.problems` for Payload’s own forms. */
                 data?: {
@@ -3565,7 +3655,7 @@ export interface components {
                  * @description Stable.
                  * @enum {string}
                  */
-                code: "NOT_SIGNED_IN" | "SIGN_IN_FAILED";
+                code: "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "INVALID_API_KEY" | "NOT_SIGNED_IN" | "SIGN_IN_FAILED";
                 details: components["schemas"]["RefusalDetails"];
                 /** @description Repeats `details.problems` for Payload’s own forms. */
                 data?: {
@@ -3584,7 +3674,7 @@ export interface components {
                  * @description Stable.
                  * @enum {string}
                  */
-                code: "CONFLICT_EXCLUDES" | "NOT_ASSIGNED" | "NOT_DISCLOSED" | "NOT_ON_BOARD" | "NOT_YOUR_ARTICLE" | "NOT_YOUR_COMMENT" | "OWN_TEXT" | "ROLE_NOT_ALLOWED" | "CODE_NEEDED" | "FORBIDDEN" | "OWN_RETRACTION" | "OWN_SECOND_FACTOR" | "PERSON_REQUIRED" | "WRONG_CODE" | "WRONG_PASSWORD";
+                code: "CONFLICT_EXCLUDES" | "NOT_ASSIGNED" | "NOT_DISCLOSED" | "NOT_ON_BOARD" | "NOT_YOUR_ARTICLE" | "NOT_YOUR_COMMENT" | "OWN_TEXT" | "ROLE_NOT_ALLOWED" | "CODE_NEEDED" | "CROSS_ORIGIN" | "FORBIDDEN" | "OWN_RETRACTION" | "OWN_SECOND_FACTOR" | "PERSON_REQUIRED" | "SCOPE_NOT_ALLOWED" | "WRONG_CODE" | "WRONG_PASSWORD";
                 details: components["schemas"]["RefusalDetails"];
                 /** @description Repeats `details.problems` for Payload’s own forms. */
                 data?: {
@@ -3652,6 +3742,25 @@ export interface components {
                 };
             }[];
         };
+        Refusal408: {
+            errors: {
+                /** @description A sentence for people; it may change. */
+                message: string;
+                /**
+                 * @description Stable.
+                 * @enum {string}
+                 */
+                code: "REQUEST_TIMEOUT";
+                details: components["schemas"]["RefusalDetails"];
+                /** @description Repeats `details.problems` for Payload’s own forms. */
+                data?: {
+                    errors: {
+                        path: string;
+                        message: string;
+                    }[];
+                };
+            }[];
+        };
         Refusal409: {
             errors: {
                 /** @description A sentence for people; it may change. */
@@ -3660,7 +3769,7 @@ export interface components {
                  * @description Stable.
                  * @enum {string}
                  */
-                code: "ALREADY_ACCEPTED" | "ALREADY_ASSIGNED" | "ALREADY_DECIDED" | "ALREADY_PUBLISHED" | "CLOCK_BEHIND" | "DIGEST_MISMATCH" | "NOT_AVAILABLE_IN_STATE" | "NOT_REPLACEABLE" | "NO_CHANGES_LEFT" | "ACCOUNT_IN_USE" | "ALREADY_MERGED" | "ALREADY_UNDER_REVIEW" | "ARTICLE_CHANGED" | "ARTICLE_LOCKED" | "CONFLICT" | "LOOKUP_DISABLED" | "MERGE_TARGET_MERGED" | "NOTHING_TO_CONFIRM" | "NOTHING_TO_REVIEW" | "SECOND_FACTOR_ACTIVE" | "SECOND_FACTOR_UNREADABLE" | "SLUG_IN_USE" | "WEBHOOK_OFF" | "WEBHOOK_WITHOUT_SECRET";
+                code: "ALREADY_ACCEPTED" | "ALREADY_ASSIGNED" | "ALREADY_DECIDED" | "ALREADY_PUBLISHED" | "CLOCK_BEHIND" | "DIGEST_MISMATCH" | "NOT_AVAILABLE_IN_STATE" | "NOT_REPLACEABLE" | "NO_CHANGES_LEFT" | "ACCOUNT_IN_USE" | "ALREADY_MERGED" | "ALREADY_UNDER_REVIEW" | "ARTICLE_CHANGED" | "ARTICLE_LOCKED" | "CONFLICT" | "IDEMPOTENCY_KEY_IN_USE" | "LOOKUP_DISABLED" | "MERGE_TARGET_MERGED" | "NOTHING_TO_CONFIRM" | "NOTHING_TO_REVIEW" | "SECOND_FACTOR_ACTIVE" | "SECOND_FACTOR_UNREADABLE" | "SLUG_IN_USE" | "WEBHOOK_OFF" | "WEBHOOK_WITHOUT_SECRET";
                 details: components["schemas"]["RefusalDetails"];
                 /** @description Repeats `details.problems` for Payload’s own forms. */
                 data?: {
@@ -3709,6 +3818,25 @@ export interface components {
                 };
             }[];
         };
+        Refusal414: {
+            errors: {
+                /** @description A sentence for people; it may change. */
+                message: string;
+                /**
+                 * @description Stable.
+                 * @enum {string}
+                 */
+                code: "ADDRESS_TOO_LONG";
+                details: components["schemas"]["RefusalDetails"];
+                /** @description Repeats `details.problems` for Payload’s own forms. */
+                data?: {
+                    errors: {
+                        path: string;
+                        message: string;
+                    }[];
+                };
+            }[];
+        };
         Refusal415: {
             errors: {
                 /** @description A sentence for people; it may change. */
@@ -3736,7 +3864,7 @@ export interface components {
                  * @description Stable.
                  * @enum {string}
                  */
-                code: "CHECKLIST_INCOMPLETE" | "COMMENT_MISSING" | "COMMENT_NOT_ANCHORED" | "COMMENT_TOO_LONG" | "CONFLICT_NOT_STATED" | "DUE_DATE_PAST" | "INCOMPLETE" | "NOT_ENOUGH_REVIEWERS" | "NO_REVIEWERS" | "NO_TIME_TO_TAKE_AWAY" | "ONLY_CONFLICTED_REVIEWERS" | "PUBLISH_TIME_PAST" | "REASON_MISSING" | "REVIEWER_CONFLICTED" | "REVIEWER_IS_AUTHOR" | "REVIEWER_NOT_DISCLOSED" | "REVIEWER_NOT_ELIGIBLE" | "SPECIALTY_NOT_COVERED" | "TOO_MANY_COMMENTS" | "UNKNOWN_COMMENT" | "UNKNOWN_REVIEWER" | "ARTICLE_INCOMPLETE" | "COMMENTS_UNANSWERED" | "DISCLOSURE_CONTRADICTS" | "DISCLOSURE_DATE_AHEAD" | "INVALID_INPUT" | "INVALID_SLUG" | "MERGE_INTO_ITSELF" | "NOT_A_PAGE" | "PAGE_TOO_LONG" | "PERSONAL_DATA" | "POLICY_UNMEETABLE" | "REFERENCES_EMPTY" | "REFERENCES_NOT_TEXT" | "REFERENCES_TOO_MANY_RECORDS" | "REFERENCES_UNKNOWN_FORMAT" | "RETRACTION_WATCH_UNREADABLE" | "SLUG_UNCHANGED" | "UNKNOWN_PUBLICATION";
+                code: "CHECKLIST_INCOMPLETE" | "COMMENT_MISSING" | "COMMENT_NOT_ANCHORED" | "COMMENT_TOO_LONG" | "CONFLICT_NOT_STATED" | "DUE_DATE_PAST" | "INCOMPLETE" | "NOT_ENOUGH_REVIEWERS" | "NO_REVIEWERS" | "NO_TIME_TO_TAKE_AWAY" | "ONLY_CONFLICTED_REVIEWERS" | "PUBLISH_TIME_PAST" | "REASON_MISSING" | "REVIEWER_CONFLICTED" | "REVIEWER_IS_AUTHOR" | "REVIEWER_NOT_DISCLOSED" | "REVIEWER_NOT_ELIGIBLE" | "SPECIALTY_NOT_COVERED" | "TOO_MANY_COMMENTS" | "UNKNOWN_COMMENT" | "UNKNOWN_REVIEWER" | "ARTICLE_INCOMPLETE" | "COMMENTS_UNANSWERED" | "DISCLOSURE_CONTRADICTS" | "DISCLOSURE_DATE_AHEAD" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_INPUT" | "INVALID_SLUG" | "MERGE_INTO_ITSELF" | "NOT_A_PAGE" | "PAGE_TOO_LONG" | "PERSONAL_DATA" | "POLICY_UNMEETABLE" | "REFERENCES_EMPTY" | "REFERENCES_NOT_TEXT" | "REFERENCES_TOO_MANY_RECORDS" | "REFERENCES_UNKNOWN_FORMAT" | "RETRACTION_WATCH_UNREADABLE" | "SLUG_UNCHANGED" | "UNKNOWN_PUBLICATION";
                 details: components["schemas"]["RefusalDetails"];
                 /** @description Repeats `details.problems` for Payload’s own forms. */
                 data?: {
@@ -3785,6 +3913,25 @@ export interface components {
                 };
             }[];
         };
+        Refusal431: {
+            errors: {
+                /** @description A sentence for people; it may change. */
+                message: string;
+                /**
+                 * @description Stable.
+                 * @enum {string}
+                 */
+                code: "HEADERS_TOO_LARGE";
+                details: components["schemas"]["RefusalDetails"];
+                /** @description Repeats `details.problems` for Payload’s own forms. */
+                data?: {
+                    errors: {
+                        path: string;
+                        message: string;
+                    }[];
+                };
+            }[];
+        };
         Refusal500: {
             errors: {
                 /** @description A sentence for people; it may change. */
@@ -3812,7 +3959,7 @@ export interface components {
                  * @description Stable.
                  * @enum {string}
                  */
-                code: "LOOKUP_UNAVAILABLE";
+                code: "LOOKUP_UNAVAILABLE" | "QUERY_TOO_SLOW";
                 details: components["schemas"]["RefusalDetails"];
                 /** @description Repeats `details.problems` for Payload’s own forms. */
                 data?: {
@@ -4204,6 +4351,7 @@ export interface components {
         SessionUser: {
             id: string;
             name: string;
+            currentPassword?: string | null;
             roles?: ("administrator" | "managing-editor" | "editor" | "reviewer")[] | null;
             /**
              * @description How you hear of what waits for you. The list under “Notices” is always kept.
@@ -4391,6 +4539,7 @@ export interface components {
         User: {
             id: string;
             name: string;
+            currentPassword?: string | null;
             roles?: ("administrator" | "managing-editor" | "editor" | "reviewer")[] | null;
             /**
              * @description How you hear of what waits for you. The list under “Notices” is always kept.
@@ -4545,6 +4694,16 @@ export interface components {
                 "application/json": components["schemas"]["Refusal406"];
             };
         };
+        /** @description The request did not arrive in time. */
+        Refused408: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal408"];
+            };
+        };
         /** @description Not now, or stale. */
         Refused409: {
             headers: {
@@ -4573,6 +4732,16 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Refusal413"];
+            };
+        };
+        /** @description The address is too long. */
+        Refused414: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal414"];
             };
         };
         /** @description A type of body that is not taken. */
@@ -4616,6 +4785,16 @@ export interface components {
                 "application/json": components["schemas"]["Refusal429"];
             };
         };
+        /** @description The headers are too large. */
+        Refused431: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal431"];
+            };
+        };
         /** @description Something went wrong inside; nothing of it is shown. */
         Refused500: {
             headers: {
@@ -4626,7 +4805,7 @@ export interface components {
                 "application/json": components["schemas"]["Refusal500"];
             };
         };
-        /** @description Somebody else’s service did not answer. */
+        /** @description Somebody else’s service did not answer, or a query took too long. */
         Refused503: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5143,6 +5322,10 @@ export interface operations {
                         };
                         contributors?: Record<string, never> | unknown[] | string | number | boolean | null;
                         readerQuestion?: string | null;
+                        /** @description The machine client that sent this page. */
+                        importedBy?: string | null;
+                        importClient?: string | null;
+                        importKey?: string | null;
                         savedAt?: string | null;
                         updatedAt: string;
                         createdAt: string;
@@ -5392,6 +5575,293 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundAnswer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    getClients: {
+        parameters: {
+            query?: {
+                /** @description `where[state][equals]=open`; `and` and `or` hold lists of conditions. */
+                where?: components["parameters"]["where"];
+                /** @description A member, with “-” before it for the other way round; several with commas. */
+                sort?: components["parameters"]["sort"];
+                /** @description Rows a page; 0 for all. */
+                limit?: components["parameters"]["limit"];
+                /** @description From 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false` leaves the count out. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description How far relationships are followed: 0 answers ids, 1 whole rows. */
+                depth?: components["parameters"]["depth"];
+                /** @description `select[question]=true` for these members alone, `select[sections]=false` for all but these. Members that are said to be required are then there only where they were selected. */
+                select?: components["parameters"]["select"];
+                /** @description As `select`, for rows that relationships lead to. */
+                populate?: components["parameters"]["populate"];
+                /** @description How rows of other collections that point here are listed. */
+                joins?: components["parameters"]["joins"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        docs: components["schemas"]["Client"][];
+                        totalDocs: number;
+                        limit?: number;
+                        totalPages?: number;
+                        page?: number | null;
+                        pagingCounter?: number | null;
+                        hasPrevPage: boolean;
+                        hasNextPage: boolean;
+                        prevPage?: number | null;
+                        nextPage?: number | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    postClients: {
+        parameters: {
+            query?: {
+                /** @description How far relationships are followed: 0 answers ids, 1 whole rows. */
+                depth?: components["parameters"]["depth"];
+                /** @description `select[question]=true` for these members alone, `select[sections]=false` for all but these. Members that are said to be required are then there only where they were selected. */
+                select?: components["parameters"]["select"];
+                /** @description As `select`, for rows that relationships lead to. */
+                populate?: components["parameters"]["populate"];
+                /** @description How rows of other collections that point here are listed. */
+                joins?: components["parameters"]["joins"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientInput"] & unknown;
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["Client"];
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    patchClients: {
+        parameters: {
+            query?: {
+                /** @description `where[state][equals]=open`; `and` and `or` hold lists of conditions. */
+                where?: components["parameters"]["where"];
+                /** @description A member, with “-” before it for the other way round; several with commas. */
+                sort?: components["parameters"]["sort"];
+                /** @description Rows a page; 0 for all. */
+                limit?: components["parameters"]["limit"];
+                /** @description From 1. */
+                page?: components["parameters"]["page"];
+                /** @description `false` leaves the count out. */
+                pagination?: components["parameters"]["pagination"];
+                /** @description How far relationships are followed: 0 answers ids, 1 whole rows. */
+                depth?: components["parameters"]["depth"];
+                /** @description `select[question]=true` for these members alone, `select[sections]=false` for all but these. Members that are said to be required are then there only where they were selected. */
+                select?: components["parameters"]["select"];
+                /** @description As `select`, for rows that relationships lead to. */
+                populate?: components["parameters"]["populate"];
+                /** @description How rows of other collections that point here are listed. */
+                joins?: components["parameters"]["joins"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        docs: components["schemas"]["Client"][];
+                        errors: ({
+                            id: string;
+                            message: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        message: string;
+                    };
+                };
+            };
+            /** @description Some could not be changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        docs: components["schemas"]["Client"][];
+                        errors: ({
+                            id: string;
+                            message: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        message: string;
+                    } | components["schemas"]["Refusal400"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    getClientsCount: {
+        parameters: {
+            query?: {
+                /** @description `where[state][equals]=open`; `and` and `or` hold lists of conditions. */
+                where?: components["parameters"]["where"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        totalDocs: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    getClientsId: {
+        parameters: {
+            query?: {
+                /** @description How far relationships are followed: 0 answers ids, 1 whole rows. */
+                depth?: components["parameters"]["depth"];
+                /** @description `select[question]=true` for these members alone, `select[sections]=false` for all but these. Members that are said to be required are then there only where they were selected. */
+                select?: components["parameters"]["select"];
+                /** @description As `select`, for rows that relationships lead to. */
+                populate?: components["parameters"]["populate"];
+                /** @description How rows of other collections that point here are listed. */
+                joins?: components["parameters"]["joins"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    patchClientsId: {
+        parameters: {
+            query?: {
+                /** @description How far relationships are followed: 0 answers ids, 1 whole rows. */
+                depth?: components["parameters"]["depth"];
+                /** @description `select[question]=true` for these members alone, `select[sections]=false` for all but these. Members that are said to be required are then there only where they were selected. */
+                select?: components["parameters"]["select"];
+                /** @description As `select`, for rows that relationships lead to. */
+                populate?: components["parameters"]["populate"];
+                /** @description How rows of other collections that point here are listed. */
+                joins?: components["parameters"]["joins"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientInput"];
+            };
+        };
+        responses: {
+            /** @description Saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        doc: components["schemas"]["Client"];
+                        message: string;
+                    };
                 };
             };
             400: components["responses"]["Refused400"];
