@@ -80,16 +80,17 @@ const answered = (): readonly string[] => {
   return [...ofCollections, ...ofGlobals, ...endpoints.map(({ method, path }) => `${method} ${asPath(`/api${path}`)}`)]
 }
 
+type Path = string | RegExp
 type Layer = {
-  readonly route?: { readonly path: string | RegExp; readonly methods: Readonly<Record<string, boolean>> }
+  readonly route?: { readonly path: Path | readonly Path[]; readonly methods: Readonly<Record<string, boolean>> }
   readonly handle: { readonly stack?: readonly Layer[] }
 }
 
 const routesOf = (stack: readonly Layer[]): readonly string[] =>
   stack.flatMap(({ route, handle }) => {
     if (!route) return handle.stack ? routesOf(handle.stack) : []
-    const path = route.path instanceof RegExp ? '/sitemap-{file}.xml' : asPath(route.path)
-    return Object.keys(route.methods).map((method) => `${method} ${path}`)
+    const paths = [route.path].flat().map((path) => (path instanceof RegExp ? '/sitemap-{file}.xml' : asPath(path)))
+    return paths.flatMap((path) => Object.keys(route.methods).map((method) => `${method} ${path}`))
   })
 
 /** The edge's own routes, read off an app that is never asked anything. */
