@@ -8,6 +8,7 @@ import { markdownPage, retractedMarkdownPage } from '../publication/markdown-pag
 import type { CitedSite } from '../publication/own-citation.ts'
 import type { ShownPublication } from '../publication/page-words.ts'
 import { selected, type Select } from '../publication/select.ts'
+import type { Answer } from './answer.ts'
 import { MEDIA_TYPES, type MediaType } from './media-types.ts'
 import { errorBody } from './respond.ts'
 
@@ -16,11 +17,11 @@ export const mediaTypeOf = (req: PayloadRequest): MediaType =>
   MEDIA_TYPES.find((type) => type === req.headers.get('accept')) ?? MEDIA_TYPES[0]
 
 /** A publication in the negotiated type. `select` is for JSON: the others are whole. */
-export const publicationResponse = async (
+export const publicationAnswer = async (
   publication: ShownPublication,
   select: Select | null,
   req: PayloadRequest,
-): Promise<Response> => {
+): Promise<Answer> => {
   const type = mediaTypeOf(req)
   const url = urlOf(publication.slug, { origin: ownOrigin(req.payload) || null })
   // What is asked for most needs nothing of the site's settings.
@@ -57,11 +58,11 @@ const pageOf = (
 }
 
 /** Why there is no publication, in the negotiated type: what was cached of it is dropped when that changes. */
-export const goneResponse = async (
+export const goneAnswer = async (
   refusal: Refusal,
   { location = null }: { readonly location?: string | null },
   req: PayloadRequest,
-): Promise<Response> => {
+): Promise<Answer> => {
   const type = mediaTypeOf(req)
   const id = refusal.details?.publication
   return answer(
@@ -108,14 +109,14 @@ export const expiryOf = (
   return first === undefined ? {} : { Expires: new Date(first).toUTCString() }
 }
 
-const answer = (body: string, type: MediaType, status: number, headers: Record<string, string>): Response =>
-  new Response(body, {
-    status,
-    headers: {
-      'Content-Type': type.endsWith('json') ? type : `${type}; charset=utf-8`,
-      Vary: 'Accept',
-      ...headers,
-    },
-  })
+const answer = (body: string, type: MediaType, status: number, headers: Record<string, string>): Answer => ({
+  status,
+  headers: {
+    'Content-Type': type.endsWith('json') ? type : `${type}; charset=utf-8`,
+    Vary: 'Accept',
+    ...headers,
+  },
+  body,
+})
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

@@ -10,7 +10,8 @@ import { countPublications, listPublications } from '../publication/list.ts'
 import { isAudience, isDepth, notAllowed, readListQuery } from '../publication/list-query.ts'
 import { readSelect, selected, type Select } from '../publication/select.ts'
 import { done, refused } from '../commands/result.ts'
-import { expiryOf, goneResponse, publicationResponse } from './publication-formats.ts'
+import { toResponse, type Answer } from './answer.ts'
+import { expiryOf, goneAnswer, publicationAnswer } from './publication-formats.ts'
 import { respondRefusal } from './respond.ts'
 
 /** What the world reads: the same for everybody, whoever is signed in, but for the lists of those who hold a role. */
@@ -20,11 +21,7 @@ export const publicationReads: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const wish = readWish(req)
-      if (!wish.ok) return respondRefusal(wish.refusal)
-      const { audience, select } = wish.value
-      const found = await publicationBySlug(slugOf(req), req)
-      if (!found.ok) return goneResponse(found.refusal, { location: movedTo(found.refusal, req) }, req)
-      return publicationResponse(audience === null ? found.value : forAudience(found.value, audience), select, req)
+      return wish.ok ? toResponse(await answerBySlug(req, wish.value)) : respondRefusal(wish.refusal)
     },
   },
   {
@@ -35,7 +32,7 @@ export const publicationReads: Endpoint[] = [
       const found = await editionAt(slugOf(req), /^[1-9]\d{0,8}$/.test(edition) ? Number(edition) : 0, req)
       if (!found.ok) {
         const location = movedTo(found.refusal, req, `/editions/${encodeURIComponent(edition)}`)
-        return goneResponse(found.refusal, { location }, req)
+        return toResponse(await goneAnswer(found.refusal, { location }, req))
       }
       const { id, relatedQuestions } = found.value
       const tags = tagsOfPublication(
@@ -89,6 +86,16 @@ const payloadsOwn = async (path: string, req: PayloadRequest): Promise<Response>
 }
 
 type Wish = { readonly audience: Audience | null; readonly select: Select | null }
+
+/** What `slug` of the route's parameters leads to: the article, why it is gone, or where it is now. */
+export const answerBySlug = async (
+  req: PayloadRequest,
+  { audience, select }: Wish = { audience: null, select: null },
+): Promise<Answer> => {
+  const found = await publicationBySlug(slugOf(req), req)
+  if (!found.ok) return goneAnswer(found.refusal, { location: movedTo(found.refusal, req) }, req)
+  return publicationAnswer(audience === null ? found.value : forAudience(found.value, audience), select, req)
+}
 
 const readWish = ({ query }: PayloadRequest): Result<Wish> => {
   const { audience } = query

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { MAX_BYTES } from '../citations/formats/index.ts'
 import { MEDIA_TYPES } from '../api/media-types.ts'
 import { errorBody } from '../api/respond.ts'
+import type { Answer } from '../api/answer.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
 import type { Refusal } from '../commands/result.ts'
@@ -20,6 +21,7 @@ import { answerMetrics, countRequests } from './metrics-routes.ts'
 import { negotiate } from './negotiate.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
 import { plainPath } from './plain-path.ts'
+import { plainRead } from './plain-read.ts'
 import { publishedPage, publishedUnder, readerStatus } from './published-answers.ts'
 import { limitRate, type RateLimiter } from './rate-limit.ts'
 import { requestId } from './request-id.ts'
@@ -34,6 +36,8 @@ export type AppParts = {
   readonly pages: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** The keys, as they are now, that decisions, publications and the ledger are signed with, old ones included. */
   readonly publicKeys: () => Promise<object>
+  /** The article at an address, in the media type that was settled on. */
+  readonly bySlug: (slug: string, accept: string) => Promise<Answer>
   /** What stands at an article's address. */
   readonly standingAt: (slug: string) => Promise<Standing>
   readonly syndication: SyndicationParts
@@ -106,7 +110,7 @@ export const createApp = (parts: AppParts): Express => {
   app.post('/api/references/import', ...payloadApi(parts.rest, { bodyLimit: Math.max(parts.bodyLimit, 2 * MAX_BYTES) }))
   // Larger than memory should hold: its endpoint reads it as it comes, once it knows who sends it.
   app.put('/api/references/retraction-watch', streamedApi(parts.rest))
-  app.get('/api/publications/by-slug/:slug', negotiate(MEDIA_TYPES))
+  app.get('/api/publications/by-slug/:slug', negotiate(MEDIA_TYPES), plainRead(parts.bySlug))
   app.use('/api', ...payloadApi(parts.rest, parts))
   app.use(syndication(parts.syndication))
   app.post(

@@ -3,6 +3,7 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import next from 'next'
 import { createLocalReq, getPayload, handleEndpoints } from 'payload'
 import config from '../../payload.config.ts'
+import { answerBySlug } from '../api/publication-reads.ts'
 import { deliverMail } from '../commands/deliver-mail.ts'
 import { deliverWebhooks } from '../commands/deliver-webhooks.ts'
 import { recover } from '../commands/recover.ts'
@@ -51,6 +52,8 @@ const app = createApp({
   rest: (request) => handleEndpoints({ config, request }),
   graphql: GRAPHQL_POST(config),
   pages,
+  bySlug: async (slug, accept) =>
+    answerBySlug(await createLocalReq({ req: { headers: new Headers({ accept }), routeParams: { slug } } }, payload)),
   standingAt: async (slug) => standingAt(slug, await createLocalReq({}, payload)),
   publicKeys: async () => (await serverKeys()).jwks,
   syndication: {
