@@ -23,7 +23,7 @@ const memoryOf = (pid: number): number =>
 export const run = async (): Promise<Readings<typeof bound>> => {
   const { directory, remove } = await scratchDirectory()
   await seed(directory)
-  const slugs = await fillShelf(directory, ARTICLES)
+  const slugs = fillShelf(directory, ARTICLES)
   const server = await startServer(directory, { CACHE_BYTES: String(CACHE_BYTES), SCHEDULE_SECONDS: '3600' })
   try {
     const requests = slugs.map((slug) => ({ path: `/api/publications/by-slug/${slug}` }))

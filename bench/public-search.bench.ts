@@ -21,7 +21,7 @@ export const bound = {
 export const run = async (): Promise<Readings<typeof bound>> => {
   const { directory, remove } = await scratchDirectory()
   await seed(directory)
-  await fillPublications(directory, PUBLICATIONS)
+  fillPublications(directory, PUBLICATIONS)
   const server = await startServer(directory, { SCHEDULE_SECONDS: '3600' })
   try {
     const reader = new Client(server.url)

@@ -1,6 +1,6 @@
 import Database from 'libsql'
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { databaseFile } from './adapter.ts'
+import { BUSY_TIMEOUT, databaseFile } from './adapter.ts'
 
 /** A look-up of rows by the values of one indexed column, with these columns alone: their names as fields. */
 export type KeyedRead = {
@@ -63,7 +63,7 @@ type Statement = (keys: readonly string[]) => readonly Row[]
 const onSqlite = (payload: Payload): KeyedReader => {
   const adapter = payload.db as unknown as Sqlite
   const database = new Database(databaseFile({ DATA_DIR: '', DATABASE_URL: adapter.clientConfig.url }) ?? '')
-  database.exec('PRAGMA busy_timeout = 5000')
+  database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`)
   const statements = new WeakMap<KeyedRead, Statement>()
   return {
     rows: async (read, keys) => {
