@@ -2,7 +2,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { isMember } from '../../access/roles.ts'
 import type { Result } from '../commands/result.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
-import { madeOf, PUBLICATIONS, tagsOfPublication } from '../publication/cache-tags.ts'
+import { madeOf, PUBLICATIONS, tagsOfPublication, TOPIC_LISTS } from '../publication/cache-tags.ts'
 import { AUDIENCES, type Audience } from '../publication/content.ts'
 import { editionAt } from '../publication/edition.ts'
 import { forAudience } from '../publication/for-audience.ts'
@@ -51,7 +51,7 @@ export const publicationReads: Endpoint[] = [
         : answerList(req, async (query) => {
             const list = await listPublications(query, req)
             const body = { ...list, docs: list.docs.map((publication) => selected(publication, query.select)) }
-            return Response.json(body, { headers: { ...madeOf([PUBLICATIONS]), ...expiryOf(list.docs) } })
+            return Response.json(body, { headers: { ...madeOf(tagsOfList(query)), ...expiryOf(list.docs) } })
           }),
   },
   {
@@ -62,7 +62,7 @@ export const publicationReads: Endpoint[] = [
         ? payloadsOwn('/count', req)
         : answerList(req, async (query) => {
             const totalDocs = await countPublications(query, req)
-            return Response.json({ totalDocs }, { headers: madeOf([PUBLICATIONS]) })
+            return Response.json({ totalDocs }, { headers: madeOf(tagsOfList(query)) })
           }),
   },
 ]
@@ -70,6 +70,9 @@ export const publicationReads: Endpoint[] = [
 const slugOf = (req: PayloadRequest): string => String(req.routeParams?.slug ?? '')
 
 type Query = Extract<ReturnType<typeof readListQuery>, { ok: true }>['value']
+
+const tagsOfList = ({ topic }: Query): readonly string[] =>
+  topic === null ? [PUBLICATIONS] : [PUBLICATIONS, TOPIC_LISTS]
 
 const answerList = async (req: PayloadRequest, list: (query: Query) => Promise<Response>): Promise<Response> => {
   const query = readListQuery(req.query)

@@ -74,7 +74,11 @@ const onSqlite = (payload: Payload): KeyedReader => {
   }
 }
 
-const prepared = (database: InstanceType<typeof Database>, { tables }: Sqlite, { collection, key, columns }: KeyedRead): Statement => {
+const prepared = (
+  database: InstanceType<typeof Database>,
+  { tables }: Sqlite,
+  { collection, key, columns }: KeyedRead,
+): Statement => {
   const name = collection.replaceAll('-', '_')
   const columnOf = (field: string): Column => {
     const column = tables[name]?.[field]

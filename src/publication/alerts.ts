@@ -50,7 +50,9 @@ type Cited = Pick<BibliographyEntry, 'reference' | 'number' | 'title' | 'doi' | 
 /** All alerts that stand about these articles, whatever text of them cites the source. */
 export const alertsByArticle = batched(async (articles, req): Promise<ReadonlyMap<string, readonly StoredAlert[]>> => {
   const rows = await rowsByKey(ALERTS, articles, req)
-  const standing = rows.filter(({ state }) => state !== 'lifted').toSorted((a, b) => timeOf(a.createdAt) - timeOf(b.createdAt))
+  const standing = rows
+    .filter(({ state }) => state !== 'lifted')
+    .toSorted((a, b) => timeOf(a.createdAt) - timeOf(b.createdAt))
   const byArticle = new Map<string, StoredAlert[]>()
   for (const alert of standing.map(toAlert))
     byArticle.set(alert.article, [...(byArticle.get(alert.article) ?? []), alert])

@@ -8,7 +8,7 @@ import type { Answer } from '../api/answer.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
 import type { Refusal } from '../commands/result.ts'
-import { PUBLICATIONS, SETTINGS } from '../publication/cache-tags.ts'
+import { PUBLICATIONS, SETTINGS, TOPIC_LISTS } from '../publication/cache-tags.ts'
 import { ASK_PATH } from '../reader/paths.ts'
 import type { AskFields, FormAnswer } from '../reader/answer-ask-form.ts'
 import { answerForm, askForm, readForm } from './ask-form.ts'
@@ -98,8 +98,8 @@ export const createApp = (parts: AppParts): Express => {
     res.status(404).json(errorBody({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
   })
   app.use('/api', closeToAnonymous())
-  app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, SETTINGS))
-  app.post('/api/graphql', publishedUnder(PUBLICATIONS, SETTINGS))
+  app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, TOPIC_LISTS, SETTINGS))
+  app.post('/api/graphql', publishedUnder(PUBLICATIONS, TOPIC_LISTS, SETTINGS))
   app.post('/api/graphql', ...payloadApi(parts.graphql, parts))
   app.post(
     '/api/questions',
