@@ -14,6 +14,7 @@ import { logger } from '../logger.ts'
 import { readFigures } from '../metrics/figures.ts'
 import { createMetrics } from '../metrics/metrics.ts'
 import { standingAt } from '../publication/by-slug.ts'
+import { isOwnChange } from '../publication-changes/announce.ts'
 import { readClock } from '../publication-changes/clock-row.ts'
 import { clockRevision } from '../publication-changes/clock-revision.ts'
 import { liveIndexOf } from '../search/live-index.ts'
@@ -87,6 +88,7 @@ const cache = new PublishedCache({
   host: env.SERVER_URL === undefined ? `${env.HOST}:${env.PORT}` : new URL(env.SERVER_URL).host,
   revision: clockRevision(payload, env),
   clock: () => readClock(payload),
+  isOwnChange,
   grantFor: grantFor(env.CORS_ORIGINS),
   logger,
 })

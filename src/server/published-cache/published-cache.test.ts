@@ -49,6 +49,7 @@ class Site {
         return this.clock.revision
       },
       clock: async () => this.clock,
+      isOwnChange: () => false,
       grantFor: () => [],
       logger: pino({ level: 'silent' }),
     })
