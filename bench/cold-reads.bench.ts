@@ -89,7 +89,7 @@ const withoutCache = async (directory: string, env: Readonly<Record<string, stri
   const server = await startServer(directory, { ...env, CACHE_BYTES: '0' })
   try {
     const client = new Client(server.url)
-    await searchIsComplete(client)
+    await searchIsComplete(server.url)
     return await againstPayload(client)
   } finally {
     await server.stop()
@@ -106,7 +106,7 @@ export const run = async (): Promise<Readings<typeof bound>> => {
   try {
     const clients = [new Client(small.url), new Client(large.url)] as const
     // What is put into the search in the background would be measured along.
-    for (const client of clients) await searchIsComplete(client)
+    for (const { url } of [small, large]) await searchIsComplete(url)
     return {
       'list of 20 of a topic, at 100,000 against 1,000': await compared(
         clients,

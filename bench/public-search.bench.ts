@@ -29,7 +29,7 @@ export const run = async (): Promise<Readings<typeof bound>> => {
       if (status !== 200) throw new Error(`${query} answered ${status}: ${text}`)
       return body as { complete: boolean; totalDocs: number }
     }
-    const filled = (await timed(() => searchIsComplete(reader))) / 1000
+    const filled = (await timed(() => searchIsComplete(server.url))) / 1000
 
     const times: number[] = []
     let foundNothing = 0
