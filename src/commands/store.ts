@@ -296,10 +296,15 @@ export const findTitles = async (
   return docs
 }
 
-/** One page of rows in this order; with `pagination` the totals of all that there are, which costs a count. */
+/** One page of rows in this order, these columns alone; with `pagination` the totals of all that there are, which costs a count. */
 export const findPage = (
   collection: Protected,
-  query: {
+  {
+    columns,
+    sort,
+    ...query
+  }: {
+    readonly columns: readonly string[]
     readonly where: Where
     readonly sort: readonly string[]
     readonly limit: number
@@ -308,7 +313,13 @@ export const findPage = (
   },
   req: PayloadRequest,
 ): Promise<PaginatedDocs<StoredRow>> =>
-  req.payload.db.find<StoredRow>({ collection, ...query, sort: [...query.sort], req })
+  req.payload.db.find<StoredRow>({
+    collection,
+    ...query,
+    select: Object.fromEntries(columns.map((column) => [column, true])),
+    sort: [...sort],
+    req,
+  })
 
 /** How many rows there are. */
 export const countRows = async (collection: Protected, where: Where, req: PayloadRequest): Promise<number> =>

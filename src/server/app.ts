@@ -4,11 +4,12 @@ import type { Logger } from 'pino'
 import { MAX_BYTES } from '../citations/formats/index.ts'
 import { EDITION_FORMATS, FORMATS } from '../api/media-types.ts'
 import { errorBody } from '../api/respond.ts'
+import type { Answer } from '../api/answer.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
 import type { Refusal, Result } from '../commands/result.ts'
 import type { MachineClient } from '../machine-clients/vocabulary.ts'
-import { PUBLICATIONS, SETTINGS } from '../publication/cache-tags.ts'
+import { PUBLICATIONS, SETTINGS, TOPIC_LISTS } from '../publication/cache-tags.ts'
 import { errorPage } from '../reader/error-page.tsx'
 import { READER_SCRIPTS, READER_STYLES } from '../reader/inline-parts.ts'
 import { ASK_PATH } from '../reader/paths.ts'
@@ -28,6 +29,7 @@ import { answerOpenApi } from './openapi.ts'
 import { payloadApi, streamedApi, type FetchHandler } from './payload-api.ts'
 import { noTrace } from './no-trace.ts'
 import { plainPath } from './plain-path.ts'
+import { plainRead } from './plain-read.ts'
 import { readableWhere } from './readable-where.ts'
 import { publishedPage, publishedUnder, readerStatus } from './published-answers.ts'
 import type { RateLimiter } from '../limits/rate-limiter.ts'
@@ -51,6 +53,8 @@ export type AppParts = {
   readonly publicKeys: () => Promise<object>
   /** The description of all this (OpenAPI 3.1). */
   readonly openApi: () => object
+  /** The article at an address, in the media type that was settled on. */
+  readonly bySlug: (slug: string, accept: string) => Promise<Answer>
   /** What stands at an article's address. */
   readonly standingAt: (slug: string) => Promise<Standing>
   /** Whether these headers carry a session that counts. */
@@ -146,8 +150,12 @@ export const createApp = (parts: AppParts): Express => {
     res.status(404).json(errorBody({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
   })
   app.use('/api', closeToAnonymous(parts.isSomebody), absentFeatures(parts.versioned), readableWhere())
-  app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, SETTINGS))
-  app.post('/api/graphql', limitRate(parts.graphqlLimiter, 'queries'), publishedUnder(PUBLICATIONS, SETTINGS))
+  app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, TOPIC_LISTS, SETTINGS))
+  app.post(
+    '/api/graphql',
+    limitRate(parts.graphqlLimiter, 'queries'),
+    publishedUnder(PUBLICATIONS, TOPIC_LISTS, SETTINGS),
+  )
   app.get(SEARCHES, limitRate(parts.searchLimiter, 'searches'))
   app.post('/api/graphql', ...payloadApi(queriesAloneForClients(graphql), parts))
   app.post(
@@ -159,7 +167,7 @@ export const createApp = (parts: AppParts): Express => {
   app.post('/api/references/import', ...payloadApi(rest, { bodyLimit: Math.max(parts.bodyLimit, 2 * MAX_BYTES) }))
   // Larger than memory should hold: its endpoint reads it as it comes, once it knows who sends it.
   app.put('/api/references/retraction-watch', streamedApi(rest))
-  app.get('/api/publications/by-slug/:slug', negotiate(FORMATS))
+  app.get('/api/publications/by-slug/:slug', negotiate(FORMATS), plainRead(parts.bySlug))
   app.get('/api/publications/by-slug/:slug/editions/:edition', negotiate(EDITION_FORMATS))
   app.use('/api', ...payloadApi(rest, parts))
   app.use(syndication(parts.syndication))

@@ -4,6 +4,7 @@ import config from '../../payload.config.ts'
 import { isOverHttps } from '../accounts/session-cookie.ts'
 import { graphqlHandler } from '../api/graphql-handler.ts'
 import { authenticateClient } from '../commands/authenticate-client.ts'
+import { answerBySlug } from '../api/publication-reads.ts'
 import { deliverMail } from '../commands/deliver-mail.ts'
 import { deliverWebhooks } from '../commands/deliver-webhooks.ts'
 import { recover } from '../commands/recover.ts'
@@ -14,6 +15,7 @@ import { logger } from '../logger.ts'
 import { readFigures } from '../metrics/figures.ts'
 import { createMetrics } from '../metrics/metrics.ts'
 import { standingAt } from '../publication/by-slug.ts'
+import { isOwnChange } from '../publication-changes/announce.ts'
 import { readClock } from '../publication-changes/clock-row.ts'
 import { clockRevision } from '../publication-changes/clock-revision.ts'
 import { liveIndexOf } from '../search/live-index.ts'
@@ -58,6 +60,8 @@ const app = createApp({
   rest: (request) => handleEndpoints({ config, request }),
   graphql: graphqlHandler(config, { hideSuggestions: !development }),
   pages,
+  bySlug: async (slug, accept) =>
+    answerBySlug(await createLocalReq({ req: { headers: new Headers({ accept }), routeParams: { slug } } }, payload)),
   standingAt: async (slug) => standingAt(slug, await createLocalReq({}, payload)),
   publicKeys: async () => (await serverKeys()).jwks,
   isSomebody: async (headers) => (await payload.auth({ headers })).user !== null,
@@ -105,6 +109,7 @@ const cache = new PublishedCache({
   host: env.SERVER_URL === undefined ? `${env.HOST}:${env.PORT}` : new URL(env.SERVER_URL).host,
   revision: clockRevision(payload, env),
   clock: () => readClock(payload),
+  isOwnChange,
   grantFor: grantFor(env.CORS_ORIGINS),
   isTooMany: async (req, target) => {
     const limiter = target === '/api/graphql' ? graphqlLimiter : /\/search\b/.test(target) ? searchLimiter : null

@@ -13,6 +13,7 @@ export const unaskedApp = (): Express =>
     pages: never,
     publicKeys: never,
     openApi: never,
+    bySlug: never,
     standingAt: never,
     isSomebody: never,
     clientOf: never,

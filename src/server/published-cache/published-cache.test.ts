@@ -49,6 +49,7 @@ class Site {
         return this.clock.revision
       },
       clock: async () => this.clock,
+      isOwnChange: () => false,
       grantFor: () => [],
       isTooMany: () => Promise.resolve(false),
       logger: pino({ level: 'silent' }),
