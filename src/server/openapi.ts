@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RequestHandler } from 'express'
+import { isKnown } from './published-cache/send.ts'
 
 /**
  * `/openapi.json`: what the server says of itself. Written once, when it is first asked for; it changes with the program alone.
@@ -7,13 +8,13 @@ import type { RequestHandler } from 'express'
  */
 export const answerOpenApi = (document: () => object): RequestHandler => {
   let written: { readonly body: Buffer; readonly etag: string } | null = null
-  return (_req, res) => {
+  return (req, res) => {
     written ??= write(document())
-    res
-      .set({ ETag: written.etag, 'Cache-Control': 'public, max-age=0, must-revalidate' })
-      .type('application/json')
-      // Express answers 304 where the client has this one.
-      .send(written.body)
+    const { body, etag } = written
+    res.set({ ETag: etag, 'Cache-Control': 'public, max-age=0, must-revalidate' })
+    // Not Express's own comparison: it sends all again to `fetch`, which says "no-cache" beside the tag that it asks with.
+    if (isKnown(written, req.headers['if-none-match'])) res.status(304).end()
+    else res.type('application/json').send(body)
   }
 }
 
