@@ -39,16 +39,34 @@ const Preview = z
 
 const imports: Described = {
   summary: 'Read a page’s plain text into a new article',
+  description: 'A machine client is told the article’s id and the report alone.',
+  for: 'ingest clients too',
   body: { content: { 'text/plain': z.string(), 'application/json': ImportInput } },
+  sends: [
+    {
+      name: 'Idempotency-Key',
+      description:
+        'The same key with the same page is the first answer again (draft-ietf-httpapi-idempotency-key-header).',
+      schema: z.string().max(257),
+    },
+  ],
   answers: {
-    201: json(
-      object({
-        article: ref('Article'),
-        report: toSchema(PageReport, 'output'),
-        newReferences: toSchema(count, 'output'),
-      }),
-      'Imported.',
-    ),
+    201: {
+      ...json(
+        {
+          anyOf: [
+            object({
+              article: ref('Article'),
+              report: toSchema(PageReport, 'output'),
+              newReferences: toSchema(count, 'output'),
+            }),
+            object({ article: object({ id: { type: 'string' } }), report: toSchema(PageReport, 'output') }),
+          ],
+        },
+        'Imported.',
+      ),
+      headers: ['Idempotent-Replayed'],
+    },
   },
   refusals: [409],
 }

@@ -22,7 +22,8 @@ export type Answer = Pick<Body, 'content'> & {
   readonly headers?: readonly HeaderName[]
 }
 
-export type HeaderName = 'Cache-Status' | 'Cache-Tag' | 'Content-Disposition' | 'ETag' | 'Link' | 'Location'
+export type HeaderName =
+  'Cache-Status' | 'Cache-Tag' | 'Content-Disposition' | 'ETag' | 'Idempotent-Replayed' | 'Link' | 'Location'
 
 export type QueryParameter = {
   readonly name: string
@@ -40,8 +41,10 @@ export type Described = {
   readonly summary: string
   readonly description?: string
   /** Left out: for those who are signed in, as far as their roles reach. */
-  readonly for?: 'everybody'
+  readonly for?: 'everybody' | 'ingest clients too'
   readonly query?: readonly QueryParameter[] | z.ZodObject
+  /** Headers that the request may carry and that change the answer. */
+  readonly sends?: readonly Pick<QueryParameter, 'name' | 'description' | 'schema'>[]
   readonly body?: Body
   readonly answers: Readonly<Record<number, Answer>>
   /** Besides those that any operation of its kind can meet. */

@@ -13,7 +13,7 @@ import { referencesArea } from './references.ts'
 import { refusalResponses } from './refusals.ts'
 import { reviewArea } from './review.ts'
 import { operationsArea, siteArea } from './site.ts'
-import { findingArea, ledgerArea, webhooksArea } from './staff.ts'
+import { clientsArea, findingArea, ledgerArea, webhooksArea } from './staff.ts'
 import { hoist, toSchema } from './to-schema.ts'
 
 /** What is ours, an area a file. They come before Payload's own operations, and stand in their place where both name one. */
@@ -29,6 +29,7 @@ const OURS: readonly Area[] = [
   findingArea,
   ledgerArea,
   webhooksArea,
+  clientsArea,
   accountsArea,
   operationsArea,
 ]
@@ -146,7 +147,19 @@ const SECURITY_SCHEMES: JsonSchema = {
     name: 'Authorization',
     description: '`JWT <token>`, with the token of `POST /api/users/login`.',
   },
-  cookie: { type: 'apiKey', in: 'cookie', name: 'payload-token', description: 'The admin UI’s.' },
+  cookie: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'payload-token',
+    description: 'The admin UI’s; `__Host-payload-token` over https.',
+  },
+  clientKey: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'Authorization',
+    description:
+      '`clients API-Key <key>`, of a machine client whose scope opens this. What is open to everybody takes a key with the scope `read`, under `/api/publications` and for queries at `/api/graphql`.',
+  },
 }
 
 const header = (description: string): JsonSchema => ({ description, schema: { type: 'string' } })
@@ -156,6 +169,7 @@ const HEADERS: JsonSchema = {
   ETag: header('Strong; `If-None-Match` answers 304.'),
   'Cache-Tag': header('What the answer hangs on: docs/api.md, “Caching”.'),
   'Cache-Status': header('Whether it was answered from memory (RFC 9211).'),
+  'Idempotent-Replayed': header('`true`: the answer of the first request with this `Idempotency-Key`.'),
   'Content-Disposition': header('The name to save it under.'),
   Link: header('The page for readers, as `rel="canonical"`.'),
   Location: header('The present address.'),

@@ -6,13 +6,18 @@ import { toSchema } from './to-schema.ts'
 
 /** One operation as OpenAPI has it: what was described, and what follows from its path and method. */
 export const toOperation = (method: Method, path: string, described: Described, tag: string): JsonSchema => {
-  const parameters = [...pathParameters(path), ...queryParameters(described.query)]
+  const parameters = [
+    ...pathParameters(path),
+    ...queryParameters(described.query),
+    ...(described.sends ?? []).map((header) => ({ ...queryParameter(header), in: 'header' })),
+  ]
   return {
     operationId: operationId(method, path),
     tags: [tag],
     summary: described.summary,
     ...(described.description === undefined ? {} : { description: described.description }),
     ...(described.for === 'everybody' ? { security: [] } : {}),
+    ...(described.for === 'ingest clients too' ? { security: [{ token: [] }, { cookie: [] }, { clientKey: [] }] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(described.body === undefined ? {} : { requestBody: requestBody(described.body) }),
     responses: responses(method, path, described),
@@ -74,15 +79,11 @@ const requestBody = ({ description, content, optional = false }: Body): JsonSche
 const contentOf = (content: Body['content'], io: 'input' | 'output'): JsonSchema =>
   Object.fromEntries(Object.entries(content).map(([mediaType, shape]) => [mediaType, { schema: toSchema(shape, io) }]))
 
-const responses = (
-  method: Method,
-  path: string,
-  { answers, refusals = [], body, for: whom }: Described,
-): JsonSchema => ({
+const responses = (method: Method, path: string, { answers, refusals = [], body }: Described): JsonSchema => ({
   ...(method === 'get' && answers[200]?.headers?.includes('ETag') ? { 304: response(UNCHANGED) } : {}),
   ...Object.fromEntries(Object.entries(answers).map(([status, answer]) => [status, response(answer)])),
   ...Object.fromEntries(
-    [...new Set<RefusalStatus>([...usualRefusals(path, body !== undefined, whom === 'everybody'), ...refusals])]
+    [...new Set<RefusalStatus>([...usualRefusals(path, body !== undefined), ...refusals])]
       .filter((status) => !(status in answers))
       .sort((a, b) => a - b)
       .map((status) => [status, { $ref: `#/components/responses/${refusalName(status)}` }]),
@@ -90,11 +91,14 @@ const responses = (
 })
 
 /** What any operation can meet: a path that is none, an account that may not, an id of nothing, a body that is no body. */
-const usualRefusals = (path: string, hasBody: boolean, isForEverybody: boolean): readonly RefusalStatus[] => [
+const usualRefusals = (path: string, hasBody: boolean): readonly RefusalStatus[] => [
   400,
-  ...(isForEverybody ? [] : ([401, 403] as const)),
+  // 401 and 403 to everybody, too: a key that does not work, or one that does not open this.
+  401,
+  403,
   ...(path.includes('{') ? ([404] as const) : []),
   ...(hasBody ? ([413, 415, 422] as const) : []),
+  429,
   500,
 ]
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ChangeSlugInput, RetractInput, ReviewRetractionInput, SearchInput } from '../api/inputs.ts'
+import { EDITION_FORMATS, FORMATS as TYPES } from '../api/media-types.ts'
 import { FORMAT_NAMES, FORMATS } from '../citations/formats/index.ts'
 import { AUDIENCES } from '../publication/content.ts'
 import { CITATION_FORMAT_NAMES, CITATION_FORMATS } from '../publication/own-citation.ts'
@@ -47,7 +48,15 @@ const inEachType = (description: string, refusal: string, jsonLd: Answer['conten
     'text/html': z.string(),
     'text/markdown': z.string(),
     'application/ld+json': jsonLd,
+    'application/fhir+json': anyObject,
+    'application/jats+xml': z.string(),
   },
+})
+
+const formatOf = (formats: Readonly<Record<string, string>>): QueryParameter => ({
+  name: 'format',
+  description: 'Counts before `Accept`; `fhir` and `jats` come as a file.',
+  schema: z.enum(Object.keys(formats)),
 })
 
 const moved = { ...inEachType('Moved.', 'Refusal308', anyObject), headers: ['Location', 'Cache-Tag'] } as const
@@ -133,16 +142,18 @@ export const publicationsArea: Area = {
         summary: 'Read the publication at a web address',
         description: 'In the type that `Accept` asks for. The same answer to everybody.',
         for: 'everybody',
-        query: [AUDIENCE, DEPTH, SELECT],
+        query: [AUDIENCE, formatOf(TYPES), DEPTH, SELECT],
         answers: {
           200: {
             description: 'The publication.',
-            headers: ['ETag', 'Cache-Tag', 'Cache-Status', 'Link'],
+            headers: ['ETag', 'Cache-Tag', 'Cache-Status', 'Content-Disposition', 'Link'],
             content: {
               'application/json': z.union([Publication, PublicationForAudience]),
               'text/html': z.string(),
               'text/markdown': z.string(),
               'application/ld+json': anyObject,
+              'application/fhir+json': anyObject,
+              'application/jats+xml': z.string(),
             },
           },
           308: moved,
@@ -156,12 +167,22 @@ export const publicationsArea: Area = {
       get: {
         summary: 'Read an edition by its number, as it was approved',
         for: 'everybody',
+        query: [formatOf(EDITION_FORMATS)],
         answers: {
-          200: { ...json(z.union([Publication, SupersededPublication])), ...kept },
+          200: {
+            description: 'The edition.',
+            headers: ['ETag', 'Cache-Tag', 'Cache-Status', 'Content-Disposition'],
+            content: {
+              'application/json': z.union([Publication, SupersededPublication]),
+              'application/fhir+json': anyObject,
+              'application/jats+xml': z.string(),
+            },
+          },
           308: moved,
           404: { ...inEachType('There is none.', 'Refusal404', anyObject), headers: ['Cache-Tag'] },
           410: { ...inEachType('It was retracted.', 'Refusal410', anyObject), headers: ['Cache-Tag'] },
         },
+        refusals: [406],
       },
     },
     '/api/publications/{id}': {

@@ -64,6 +64,13 @@ export const siteArea: Area = {
         answers: { 200: { description: 'The keys.', content: { 'application/jwk-set+json': PublicKeys } } },
       },
     },
+    '/.well-known/security.txt': {
+      get: {
+        summary: 'Who hears of weaknesses (RFC 9116), where the operator says so',
+        for: 'everybody',
+        answers: { 200: text('text/plain', 'The contacts.'), 404: page('None is named.') },
+      },
+    },
     '/openapi.json': {
       get: {
         summary: 'This document',

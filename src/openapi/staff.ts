@@ -183,3 +183,24 @@ export const webhooksArea: Area = {
     },
   },
 }
+
+export const clientsArea: Area = {
+  tag: 'clients',
+  description: 'Programs with a key of their own; for administrators.',
+  paths: {
+    '/api/clients/{id}/key': {
+      post: {
+        summary: 'Make a new key; it is shown this once, and the one before ends',
+        answers: { 201: json(z.strictObject({ key: z.string(), replaced: z.boolean() }), 'Made.') },
+        refusals: [409],
+      },
+    },
+    '/api/clients/{id}/revoke': {
+      post: {
+        summary: 'Revoke its key, from the next request on',
+        answers: { 200: json(z.strictObject({ client: z.strictObject({ id, revokedAt: time }) })) },
+        refusals: [409],
+      },
+    },
+  },
+}
