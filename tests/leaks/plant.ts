@@ -48,7 +48,7 @@ const KEPT: readonly RegExp[] = [
   /^(id|_uuid|key|path|chain|place|account|_parent_id)$/, // which row it is
   /_id$|_key$|^(version_)?(article|topic|publication|review_state|webhook|reference|round|assignees|merged_into|reader_question)$/, // another row
   /_at$|_on$|_due$|^at$|^(term_start|term_end|lock_until|accessed|expiration)$|_expiration$/, // times
-  /^(version_)?(state|status|stage|kind|type|role|action|verdict|language|style|value|list|shared_with|integrity|evidence_level|provenance_method|mail|task_slug|global_slug)$/, // one of a few words
+  /^(version_)?(state|status|stage|kind|type|role|action|verdict|language|style|value|list|shared_with|integrity|evidence_level|provenance_method|mail|personal_data|task_slug|global_slug)$/, // one of a few words
   /^(digest|signature|hash|previous|salt|secret|held|reset_password_token)$/, // what is computed, and what opens doors
 ]
 
