@@ -63,6 +63,7 @@ export default tseslint.config(
       'coverage',
       'next-env.d.ts',
       'src/payload-types.ts',
+      'src/client/api-types.ts',
       'src/database/migrations',
       'src/app/(payload)/admin/importMap.js',
     ],
@@ -77,6 +78,9 @@ export default tseslint.config(
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
       eqeqeq: 'error',
       'no-console': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
       'no-restricted-syntax': ['error', ...localApi, databaseCalls, ...protectedWrites],
       'no-restricted-properties': [
         'error',

@@ -3,6 +3,9 @@ import { ROLES, type Role } from '../src/review/vocabulary.ts'
 import { accountSessionAccess } from './account-sessions.ts'
 import { accountStandingAccess } from './account-standings.ts'
 import { articleAccess } from './articles.ts'
+import { mayCall, mayIngest } from './client-scopes.ts'
+import { clientAccess, clientKeyAccess, idempotencyKeyAccess } from './clients.ts'
+import { documentLockAccess } from './document-locks.ts'
 import { eventAccess } from './events.ts'
 import { editorialTextAccess, reviewPolicyAccess } from './globals.ts'
 import { grantAccess } from './grants.ts'
@@ -47,8 +50,12 @@ const MAPS = {
   webhooks: webhookAccess,
   'webhook-deliveries': webhookDeliveryAccess,
   'webhook-secrets': webhookSecretAccess,
+  clients: clientAccess,
+  'client-keys': clientKeyAccess,
+  'idempotency-keys': idempotencyKeyAccess,
   'review-policy': reviewPolicyAccess,
   disclaimer: editorialTextAccess,
+  'payload-locked-documents': documentLockAccess,
 }
 
 type Who = Role | 'anonymous' | 'no role'
@@ -103,8 +110,16 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
   webhooks: { create: 'no no yes no no no', read: 'no no yes no no no', update: 'no no yes no no no' },
   'webhook-deliveries': { read: 'no no yes no no no' },
   'webhook-secrets': {},
+  clients: { create: 'no no yes no no no', read: 'no no yes no no no', update: 'no no yes no no no' },
+  'client-keys': {},
+  'idempotency-keys': {},
   'review-policy': { read: 'no no yes yes yes yes', update: 'no no yes no no no' },
   disclaimer: { read: 'no no yes yes yes yes', update: 'no no yes yes no no' },
+  'payload-locked-documents': {
+    read: 'no no yes yes yes yes',
+    update: 'no no yes yes yes no',
+    delete: 'no no yes yes yes some',
+  },
 }
 
 describe.each(Object.keys(MAPS) as (keyof typeof MAPS)[])('%s', (name) => {
@@ -136,4 +151,54 @@ test('a declaration is read by staff and its owner; searching by it, which asks 
   expect(table({ user: null })).toBe('no no yes yes yes no')
   expect(table({})).toBe('no no yes yes yes no')
   expect(table()).toBe('no no yes yes yes no')
+})
+
+describe('a machine client', () => {
+  const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'get'] as const
+  const PATHS = [
+    '/api/publications',
+    '/api/publications/by-slug/does-it-help',
+    '/api/graphql',
+    '/api/articles/import',
+    '/api/publications/',
+    '/api/publications-of-others',
+    '/api/Publications',
+    '/api/publications/%2e%2e/articles',
+    '/api/publications/a%2fb',
+    '/api/graphql/',
+    '/api/articles',
+    '/api/articles/import/',
+    '/api/articles/%69mport',
+    '/api/articles/import/1',
+    '/api/references/import',
+    '/api/users/login',
+    '/admin',
+    '/',
+  ]
+  const open = (...scopes: ('read' | 'ingest')[]): string[] =>
+    PATHS.flatMap((path) =>
+      METHODS.flatMap((method) => (mayCall({ scopes }, method, path) ? [`${method} ${path}`] : [])),
+    )
+  const READ = [
+    'GET /api/publications',
+    'HEAD /api/publications',
+    'GET /api/publications/by-slug/does-it-help',
+    'HEAD /api/publications/by-slug/does-it-help',
+    'POST /api/graphql',
+  ]
+
+  test('calls what its scopes open, as it is written there, and nothing else', () => {
+    expect(open()).toEqual([])
+    expect(open('read')).toEqual(READ)
+    expect(open('ingest')).toEqual(['POST /api/articles/import'])
+    expect(open('ingest', 'read')).toEqual([...READ, 'POST /api/articles/import'])
+  })
+
+  test('brings pages in with the scope for it alone', () => {
+    expect([mayIngest({ scopes: ['ingest'] }), mayIngest({ scopes: ['read'] }), mayIngest({ scopes: [] })]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
 })

@@ -2,6 +2,7 @@ import { Client } from '../tests/support/client.ts'
 import { scratchDirectory } from '../tests/support/scratch.ts'
 import { seed, startServer } from '../tests/support/server.ts'
 import { median, ROUNDS, timed, type Bounds, type Readings } from './bench.ts'
+import { searchIsComplete } from './support/search-index.ts'
 import { fillPublications, slugOf, topicOf, WHOLE, wholeId, wholeSlug } from './support/many-publications.ts'
 
 export const name = 'Reading 1,000 and 100,000 publications'
@@ -17,7 +18,7 @@ export const bound = {
   'list of 20 of a topic, at 100,000 against 1,000': { unit: '×', atMost: 2 },
   'list of the newest 20, at 100,000 against 1,000': { unit: '×', atMost: 2 },
   'an article by its address, at 100,000 against 1,000': { unit: '×', atMost: 1.3 },
-  'articles a second by address, against Payload’s own reading of the same': { unit: '×', atLeast: 2 },
+  'an article by its address with no cache, against Payload’s own reading of the same': { unit: '×', atLeast: 2 },
 } as const satisfies Bounds
 
 /** Another article each time, spread over all of them: none is asked for twice. */
@@ -83,14 +84,29 @@ const againstPayload = async (client: Client): Promise<{ value: number; seen: st
   return { value: median(ratios), seen: last }
 }
 
+/** Each reading is one, however often the same articles are asked for. */
+const withoutCache = async (directory: string, env: Readonly<Record<string, string>>) => {
+  const server = await startServer(directory, { ...env, CACHE_BYTES: '0' })
+  try {
+    const client = new Client(server.url)
+    await searchIsComplete(server.url)
+    return await againstPayload(client)
+  } finally {
+    await server.stop()
+  }
+}
+
 export const run = async (): Promise<Readings<typeof bound>> => {
   const [many, few] = [await scratchDirectory(), await scratchDirectory()]
   await seed(many.directory)
   await fillPublications(many.directory, { few: FEW, copyTo: few.directory, many: MANY })
   const quiet = { SCHEDULE_SECONDS: '3600', LOG_LEVEL: 'info' }
+  const cold = await withoutCache(few.directory, quiet)
   const [large, small] = [await startServer(many.directory, quiet), await startServer(few.directory, quiet)]
   try {
     const clients = [new Client(small.url), new Client(large.url)] as const
+    // What is put into the search in the background would be measured along.
+    for (const { url } of [small, large]) await searchIsComplete(url)
     return {
       'list of 20 of a topic, at 100,000 against 1,000': await compared(
         clients,
@@ -104,7 +120,7 @@ export const run = async (): Promise<Readings<typeof bound>> => {
         clients,
         (count, index, round) => `/api/publications/by-slug/${slugOf(numbers(count, round)[index] ?? 1)}`,
       ),
-      'articles a second by address, against Payload’s own reading of the same': await againstPayload(clients[1]),
+      'an article by its address with no cache, against Payload’s own reading of the same': cold,
     }
   } finally {
     await large.stop()

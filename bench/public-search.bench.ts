@@ -3,13 +3,12 @@ import { scratchDirectory } from '../tests/support/scratch.ts'
 import { seed, startServer } from '../tests/support/server.ts'
 import { median, percentile, ROUNDS, timed, type Bounds, type Readings } from './bench.ts'
 import { fillPublications, readersSearches } from './support/publications.ts'
+import { searchIsComplete } from './support/search-index.ts'
 
 export const name = 'Searching 10,000 publications of 32 kB'
 
 const PUBLICATIONS = 10_000
 const SEARCHES = 100
-/** Seconds that the texts may take until all are in; the questions are in before the port opens. */
-const PATIENCE = 300
 
 export const bound = {
   'from start to ready': { unit: 's', atMost: 5 },
@@ -21,7 +20,7 @@ export const bound = {
 export const run = async (): Promise<Readings<typeof bound>> => {
   const { directory, remove } = await scratchDirectory()
   await seed(directory)
-  await fillPublications(directory, PUBLICATIONS)
+  fillPublications(directory, PUBLICATIONS)
   const server = await startServer(directory, { SCHEDULE_SECONDS: '3600' })
   try {
     const reader = new Client(server.url)
@@ -30,7 +29,7 @@ export const run = async (): Promise<Readings<typeof bound>> => {
       if (status !== 200) throw new Error(`${query} answered ${status}: ${text}`)
       return body as { complete: boolean; totalDocs: number }
     }
-    const filled = (await timed(() => untilComplete(() => ask('iron')))) / 1000
+    const filled = (await timed(() => searchIsComplete(server.url))) / 1000
 
     const times: number[] = []
     let foundNothing = 0
@@ -56,14 +55,6 @@ export const run = async (): Promise<Readings<typeof bound>> => {
     await server.stop()
     await remove()
   }
-}
-
-const untilComplete = async (ask: () => Promise<{ complete: boolean }>): Promise<void> => {
-  for (let tries = 0; tries < PATIENCE * 10; tries += 1) {
-    if ((await ask()).complete) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`The index was not complete after ${PATIENCE} seconds.`)
 }
 
 const memoryOf = async (reader: Client): Promise<number> => {

@@ -25,6 +25,7 @@ const SAID: Readonly<Record<RecordedKind, string>> = {
   account: 'An account',
   'source-alert': 'A source alert',
   webhook: 'A webhook',
+  client: 'A machine client',
 }
 
 /** Each save and each removal of such a thing stands in the ledger. */

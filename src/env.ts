@@ -108,6 +108,15 @@ const Environment = z.object({
   QUESTIONS_PER_TEN_MINUTES: z.coerce.number().int().min(1).max(100_000).default(5),
   QUESTIONS_PER_DAY: z.coerce.number().int().min(1).max(100_000).default(20),
   QUESTIONS_PER_HOUR_IN_ALL: z.coerce.number().int().min(1).max(100_000).default(100),
+  /** Failures to sign in, in ten minutes: of one account from browsers that it does not know, and from one address. */
+  SIGN_IN_FAILURES_PER_ACCOUNT: z.coerce.number().int().min(1).max(100_000).default(5),
+  SIGN_IN_FAILURES_PER_ADDRESS: z.coerce.number().int().min(1).max(100_000).default(50),
+  /** Mails for a new password, in an hour: to one account, and asked for from one address. */
+  PASSWORD_MAILS_PER_ACCOUNT: z.coerce.number().int().min(1).max(100_000).default(3),
+  PASSWORD_MAILS_PER_ADDRESS: z.coerce.number().int().min(1).max(100_000).default(20),
+  /** Searches and GraphQL requests in a minute from one address, without those that the cache answers. */
+  SEARCHES_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(300),
+  GRAPHQL_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).default(600),
   /** Days after which a reader's question is deleted. */
   QUESTION_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(180),
   /** What the site is called: on its pages, and as a source that others cite. */

@@ -88,6 +88,9 @@ export interface Config {
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
     'webhook-secrets': WebhookSecret;
+    clients: Client;
+    'client-keys': ClientKey;
+    'idempotency-keys': IdempotencyKey;
     'saved-views': SavedView;
     'publication-topics': PublicationTopic;
     'slug-claims': SlugClaim;
@@ -127,6 +130,9 @@ export interface Config {
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'webhook-secrets': WebhookSecretsSelect<false> | WebhookSecretsSelect<true>;
+    clients: ClientsSelect<false> | ClientsSelect<true>;
+    'client-keys': ClientKeysSelect<false> | ClientKeysSelect<true>;
+    'idempotency-keys': IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
     'saved-views': SavedViewsSelect<false> | SavedViewsSelect<true>;
     'publication-topics': PublicationTopicsSelect<false> | PublicationTopicsSelect<true>;
     'slug-claims': SlugClaimsSelect<false> | SlugClaimsSelect<true>;
@@ -270,6 +276,12 @@ export interface Article {
     | boolean
     | null;
   readerQuestion?: string | null;
+  /**
+   * The machine client that sent this page.
+   */
+  importedBy?: string | null;
+  importClient?: string | null;
+  importKey?: string | null;
   savedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -368,6 +380,7 @@ export interface CustomSection {
 export interface User {
   id: string;
   name: string;
+  currentPassword?: string | null;
   roles?: ('administrator' | 'managing-editor' | 'editor' | 'reviewer')[] | null;
   /**
    * How you hear of what waits for you. The list under “Notices” is always kept.
@@ -1301,6 +1314,69 @@ export interface WebhookSecret {
   createdAt: string;
 }
 /**
+ * Programs that read what is published, or bring in pages, with a key of their own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clients".
+ */
+export interface Client {
+  id: string;
+  /**
+   * Which program it is, as it stands in the ledger and beside the articles that it brought in.
+   */
+  name: string;
+  /**
+   * Nothing else. Pages become articles that editors go on with; no key can edit, submit, assign, decide, sign, retract or sign in here.
+   */
+  scopes: ('read' | 'ingest')[];
+  /**
+   * The key stops working at that moment; at most 400 days from now. It can be put off later.
+   */
+  expiresAt: string;
+  /**
+   * Where it runs, and whom to ask about it.
+   */
+  description?: string | null;
+  keyState?: ('none' | 'works' | 'revoked' | 'expired') | null;
+  lastUsedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "client-keys".
+ */
+export interface ClientKey {
+  id: string;
+  client: string;
+  keyId: string;
+  hash: string;
+  madeAt: string;
+  madeBy: string;
+  revokedAt?: string | null;
+  revokedBy?: string | null;
+  lastUsedAt?: string | null;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "idempotency-keys".
+ */
+export interface IdempotencyKey {
+  id: string;
+  key: string;
+  bodyHash: string;
+  claimedUntil: string;
+  answer?: string | null;
+  expiresAt: string;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "saved-views".
  */
@@ -1561,6 +1637,9 @@ export interface ArticlesSelect<T extends boolean = true> {
   reviews?: T;
   contributors?: T;
   readerQuestion?: T;
+  importedBy?: T;
+  importClient?: T;
+  importKey?: T;
   savedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2040,6 +2119,7 @@ export interface QuestionsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  currentPassword?: T;
   roles?: T;
   mail?: T;
   grants?: T;
@@ -2153,6 +2233,52 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
 export interface WebhookSecretsSelect<T extends boolean = true> {
   webhook?: T;
   held?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clients_select".
+ */
+export interface ClientsSelect<T extends boolean = true> {
+  name?: T;
+  scopes?: T;
+  expiresAt?: T;
+  description?: T;
+  keyState?: T;
+  lastUsedAt?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "client-keys_select".
+ */
+export interface ClientKeysSelect<T extends boolean = true> {
+  client?: T;
+  keyId?: T;
+  hash?: T;
+  madeAt?: T;
+  madeBy?: T;
+  revokedAt?: T;
+  revokedBy?: T;
+  lastUsedAt?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "idempotency-keys_select".
+ */
+export interface IdempotencyKeysSelect<T extends boolean = true> {
+  key?: T;
+  bodyHash?: T;
+  claimedUntil?: T;
+  answer?: T;
+  expiresAt?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,7 +1,6 @@
-import { getPayload, type Payload } from 'payload'
+import { randomUUID } from 'node:crypto'
 import type { PublicationDocument } from '../../src/publication/document.ts'
-
-type Row = Readonly<Record<string, unknown>> & { readonly id: string }
+import { fill, firstRow, insertCopies, type StoredRow } from './database.ts'
 
 /** Different words that the texts are made of; an English text of this size has about as many. */
 const VOCABULARY = 30_000
@@ -36,39 +35,18 @@ const sentence = (random: () => number, length: number): string =>
 export const questionNumber = (number: number): string => `Does ${sentence(generator(number + 1), 6)} help (${number})?`
 
 /**
- * Fills a demo's data directory with copies of its live publication, each with words of its own, past the commands, which
- * would take an hour. Run before the server starts; once in a process.
+ * Fills a demo's data directory with copies of its live publication, each with words of its own. Run before the server starts.
  */
-export const fillPublications = async (directory: string, count: number): Promise<void> => {
-  Object.assign(process.env, { DATA_DIR: directory, LOG_LEVEL: 'error', CROSSREF_URL: '', PUBMED_URL: '' })
-  const { default: config } = await import('../../payload.config.ts')
-  const payload = await getPayload({ config })
-  try {
-    const [article, publication] = [await firstRow(payload, 'articles'), await firstRow(payload, 'publications')]
-    for (let number = 0; number < count; number += 1) {
-      const made = await payload.db.create({
-        collection: 'articles',
-        data: { ...withoutId(article), sections: [], relatedQuestions: [], topics: [], slug: `bench-${number}` },
-      })
-      await payload.db.create({ collection: 'publications', data: copyOf(publication, String(made.id), number) })
-    }
-  } finally {
-    await payload.destroy()
-  }
-}
+export const fillPublications = (directory: string, count: number): void =>
+  fill(directory, (database) => {
+    const publication = firstRow(database, 'publications')
+    const document = JSON.parse(String(publication.document)) as PublicationDocument
+    insertCopies(database, 'publications', publication, count, (number) => copyOf(document, number))
+  })
 
-const firstRow = async (payload: Payload, collection: 'articles' | 'publications'): Promise<Row> => {
-  const { docs } = await payload.db.find<Row>({ collection, limit: 1, pagination: false })
-  if (!docs[0]) throw new Error(`The demo has no ${collection}.`)
-  return docs[0]
-}
-
-const withoutId = ({ id: _, ...row }: Row): Record<string, unknown> => ({ ...row })
-
-const copyOf = (publication: Row, article: string, number: number): Record<string, unknown> => {
+const copyOf = (document: PublicationDocument, number: number): StoredRow => {
   const random = generator(number * 104_729 + 3)
   const question = questionNumber(number)
-  const document = JSON.parse(String(publication.document)) as PublicationDocument
   const sections = Array.from({ length: SECTIONS }, () => {
     const text = sentence(random, TEXT / SECTIONS)
     return {
@@ -80,12 +58,12 @@ const copyOf = (publication: Row, article: string, number: number): Record<strin
     }
   })
   return {
-    ...withoutId(publication),
-    article,
+    id: randomUUID(),
+    article_id: randomUUID(),
     slug: `bench-${number}`,
     question,
-    questionKey: `bench ${number}`,
-    publishedAt: new Date(Date.now() - number * 60_000).toISOString(),
+    question_key: `bench ${number}`,
+    published_at: new Date(Date.now() - number * 60_000).toISOString(),
     document: JSON.stringify({ ...document, question, summary: sentence(random, 30), sections }),
   }
 }

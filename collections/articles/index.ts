@@ -206,6 +206,35 @@ export const Articles: CollectionConfig = {
       access: { create: nobody, update: nobody },
       admin: { hidden: true },
     },
+    {
+      /** Of a page that a machine client sent: the client's name. It is no contributor, for it never decides. */
+      name: 'importedBy',
+      type: 'text',
+      label: 'Brought in by',
+      access: { create: nobody, update: nobody },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: 'The machine client that sent this page.',
+        condition: (data) => Boolean(data.importedBy),
+      },
+    },
+    {
+      /** That client's id. Text: editors may not read clients. */
+      name: 'importClient',
+      type: 'text',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
+    {
+      /** The import that made it, where that was named by an Idempotency-Key; unique, so that it makes one article. */
+      name: 'importKey',
+      type: 'text',
+      unique: true,
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
     savedAt,
   ],
 }

@@ -1,9 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { administrators, nobody } from '../../access/roles.ts'
 import { userAccess } from '../../access/users.ts'
+import { checkNewPassword } from '../../src/accounts/check-new-password.ts'
+import { confirmAccountChange, CURRENT_PASSWORD } from '../../src/accounts/confirm-account-change.ts'
+import { noteSignIn, noteSignOut } from '../../src/accounts/note-session.ts'
 import { userEndpoints } from '../../src/api/user-endpoints.ts'
+import { passwordMail } from '../../src/accounts/forgotten-password.ts'
+import { knowDevice, limitSignIn, unlockSignIn } from '../../src/accounts/limit-sign-in.ts'
+import { isOverHttps } from '../../src/accounts/session-cookie.ts'
 import { RESET_LINK_MS } from '../../src/accounts/sign-in.ts'
-import { env } from '../../src/env.ts'
 import { MAIL_PREFERENCES, type MailPreference } from '../../src/notices/vocabulary.ts'
 import { ROLES } from '../../src/review/vocabulary.ts'
 import { recordAccountChange, recordPassword, recordsChanges } from '../record-changes.ts'
@@ -29,23 +34,38 @@ export const Users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
-    forgotPassword: { expiration: RESET_LINK_MS },
-    cookies: { sameSite: 'Strict', secure: env.SERVER_URL?.startsWith('https:') ?? false },
+    cookies: { sameSite: 'Strict', secure: isOverHttps },
+    forgotPassword: {
+      expiration: RESET_LINK_MS,
+      generateEmailHTML: (asked) => passwordMail(asked?.token ?? ''),
+    },
   },
   access: userAccess,
   hooks: {
-    beforeOperation: [beforeSignIn],
+    // Counted before anything of the account is looked at; and a link, before the password that it is to set.
+    beforeOperation: [limitSignIn, beforeSignIn, checkNewPassword, confirmAccountChange],
     beforeLogin: [completesSignIn],
-    afterLogout: [endsSession],
+    afterLogin: [knowDevice, noteSignIn],
+    afterLogout: [endsSession, noteSignOut],
     afterRefresh: [prolongsSession],
     afterRead: [showWhatCounts],
     afterChange: [recordAccountChange],
     afterDelete: [recordsChanges('account').afterDelete],
-    afterOperation: [countsNewPassword, recordPassword],
+    afterOperation: [countsNewPassword, recordPassword, unlockSignIn],
   },
   endpoints: userEndpoints,
   fields: [
     { name: 'name', type: 'text', required: true },
+    {
+      name: CURRENT_PASSWORD,
+      type: 'text',
+      virtual: true,
+      admin: {
+        components: { Field: '/src/admin/account/current-password.tsx#CurrentPassword' },
+        disableListColumn: true,
+        disableListFilter: true,
+      },
+    },
     {
       // Not stored here: Payload rewrites the whole account at every sign-in, from a copy that may be stale, and would
       // bring a revoked role back (payload#17596). Roles live in `grants`; this field only shows them.

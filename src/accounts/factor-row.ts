@@ -5,6 +5,7 @@ import { compareAndSet, findRow, findRows, insertOnce, type StoredRow } from '..
 import { tell } from '../commands/tell.ts'
 import { SENTENCES } from '../notices/sentences.ts'
 import { ACCOUNT_PATH, type Telling } from '../notices/telling.ts'
+import { openText, sealText } from '../sealed-text.ts'
 import { isSecret } from './one-time-codes.ts'
 import { usesOf, type RecoveryCodes } from './recovery-codes.ts'
 
@@ -76,17 +77,19 @@ export const writeFactor = async (
 }
 
 /** A secret that waits for its first code. */
-export const newlyHeld = (secret: string, { payload }: PayloadRequest): FactorChange => ({
-  kept: { sealed: payload.encrypt(secret), failures: 0, failedAt: null },
+export const newlyHeld = (secret: string, account: string, { payload }: PayloadRequest): FactorChange => ({
+  kept: { sealed: sealText(secret, placeOf(account), payload), failures: 0, failedAt: null },
   confirmedAt: null,
   lastStep: 0,
 })
 
-/** The secret; null where it was encrypted under another `PAYLOAD_SECRET`. */
-export const secretOf = ({ kept }: Factor, { payload }: PayloadRequest): string | null => {
-  const secret = payload.decrypt(kept.sealed)
-  return isSecret(secret) ? secret : null
+/** The secret; null where it was encrypted under another `PAYLOAD_SECRET`, changed, or put into another account's row. */
+export const secretOf = ({ account, kept }: Factor, { payload }: PayloadRequest): string | null => {
+  const secret = openText(kept.sealed, placeOf(account), payload)
+  return secret !== null && isSecret(secret) ? secret : null
 }
+
+const placeOf = (account: string): string => `second-factor:${account}`
 
 /** Takes a factor away: nothing that could make a code is left. */
 export const removalBy = (account: string): FactorChange => ({

@@ -1,7 +1,7 @@
 import { APIError, checkLoginPermission, incrementLoginAttempts, type PayloadRequest, type Where } from 'payload'
 import { done, notSignedIn, refusal, refused, type Result } from '../commands/result.ts'
 import { couldBeId } from '../database/ids.ts'
-import type { StoredPassword } from './password.ts'
+import type { StoredPassword } from './password-hash.ts'
 import { sessionsThatCount } from './session-rows.ts'
 import { standingOf } from './standing-row.ts'
 
@@ -53,8 +53,20 @@ export const ownAccount = async (req: PayloadRequest): Promise<Result<OwnAccount
   return done({ ...account, hash, salt })
 }
 
+/** Whether there is such an account and its owner may sign in now; `email` in lower case. */
+export const maySignIn = async (email: string, req: PayloadRequest): Promise<boolean> => {
+  const account = await req.payload.db.findOne<{ readonly id: string; readonly lockUntil?: string | Date | null }>({
+    collection: 'users',
+    where: { email: { equals: email } },
+    select: { lockUntil: true },
+    req,
+  })
+  return account !== null && !(account.lockUntil && new Date(account.lockUntil) > new Date())
+}
+
 /**
- * Counts a wrong password or code towards the lockout, as at sign-in: five, then ten minutes. Nobody is signed in by it, so
+ * Counts a wrong password or code that came with a session towards the lockout: five, then ten minutes. Failures to sign in
+ * do not count (`limitSignIn`): strangers must not keep a doctor from deciding. Nobody is signed in by it, so
  * there is no young session to end. Payload would do that by writing the whole account back from this copy of it, and so
  * lift the lock that another wrong password has just set (payload 3.90.2, incrementLoginAttempts.js).
  */

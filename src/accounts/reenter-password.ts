@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { refusal, refused, type Result } from '../commands/result.ts'
 import { countFailure, ownAccount, type OwnAccount } from './own-account.ts'
-import { isPassword } from './password.ts'
+import { isPassword } from './password-hash.ts'
 
 /**
  * Confirms that the person at the keyboard is the account's owner, and answers the account as it stands then. A wrong
- * password (403 WRONG_PASSWORD) counts towards the lockout, as at sign-in. Not done by signing in again: Payload would
+ * password (403 WRONG_PASSWORD) counts towards the lockout. Not done by signing in again: Payload would
  * rewrite the whole account, and two signatures at once would lose each other's sessions (payload#17596).
  */
 export const reenterPassword = async (password: string, req: PayloadRequest): Promise<Result<OwnAccount>> => {

@@ -61,7 +61,7 @@ export const enrolSecondFactor = async (
     if (isActive(before)) return refused(alreadyActive)
     // What became of the factor before must stand in the ledger before its row is written over.
     if (before) await recordFactor(before, req)
-    if (await writeFactor(id, before, newlyHeld(secret, req), req))
+    if (await writeFactor(id, before, newlyHeld(secret, id, req), req))
       return done({ secret, uri: enrolmentUri(secret, email) })
   }
   throw raceLost(id)

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { CLIENT_ADDRESS_HEADER } from '../api/client-address.ts'
 import { deviceOf, networkClassOf } from './device.ts'
 import { accountById, accountRow, sidOf, type OwnAccount } from './own-account.ts'
-import { toStoredPassword, type StoredPassword } from './password.ts'
+import { toStoredPassword, type StoredPassword } from './password-hash.ts'
 import { beginSession, carrySession, removeEarlierSessions } from './session-rows.ts'
 import { changeStanding, putPasswordRight, standingOf, type Standing } from './standing-row.ts'
 

@@ -11,7 +11,7 @@ import {
   type StoredRow,
 } from '../commands/store.ts'
 import { batched } from '../database/batched.ts'
-import type { StoredPassword } from './password.ts'
+import type { StoredPassword } from './password-hash.ts'
 
 /** What an administrator did to an account. */
 export type Act = {

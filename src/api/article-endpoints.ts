@@ -1,14 +1,17 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { importArticle } from '../commands/import-article.ts'
+import { importArticle, type Imported } from '../commands/import-article.ts'
+import { importOnce } from '../commands/import-once.ts'
+import { importerOf, type Importer } from '../commands/importer.ts'
 import { previewArticle } from '../commands/preview-article.ts'
 import { done, refusal, refused, type Result } from '../commands/result.ts'
 import { reviewOfArticle } from '../commands/review-panel.ts'
 import { submitArticle } from '../commands/submit-article.ts'
 import { changesOfVersion } from '../commands/version-changes.ts'
 import { withdrawArticle } from '../commands/withdraw-round.ts'
+import { idempotencyKeyIn } from './idempotency-key.ts'
 import { ImportInput, SubmitInput, WithdrawInput } from './inputs.ts'
 import { presentRound } from './present.ts'
-import { readBody, respond, respondRefusal, routeId } from './respond.ts'
+import { readBody, respond, respondJson, respondRefusal, routeId } from './respond.ts'
 
 const readPageText = async (req: PayloadRequest): Promise<Result<{ text: string }>> => {
   const type = req.headers.get('content-type') ?? ''
@@ -24,14 +27,34 @@ const readPageText = async (req: PayloadRequest): Promise<Result<{ text: string 
   }
 }
 
+/**
+ * A person gets the article. A client may read none: its id and the report are all, for what else there is (a slug with a
+ * number behind it, how many of its references were known) would tell it of texts that nobody has approved.
+ */
+const presentImported =
+  ({ kind }: Importer) =>
+  (imported: Imported): unknown =>
+    kind === 'person' ? imported : { article: { id: imported.article.id }, report: imported.report }
+
 export const articleEndpoints: Endpoint[] = [
   {
     path: '/import',
     method: 'post',
     handler: async (req) => {
+      const importer = await importerOf(req)
+      if (!importer.ok) return respondRefusal(importer.refusal)
+      const key = idempotencyKeyIn(req.headers)
+      if (!key.ok) return respondRefusal(key.refusal)
       const input = await readPageText(req)
       if (!input.ok) return respondRefusal(input.refusal)
-      return respond(await importArticle(input.value, req), (imported) => imported, 201)
+
+      const asked = { text: input.value.text, importer: importer.value }
+      const present = presentImported(importer.value)
+      if (key.value === null) return respond(await importArticle(asked, req), present, 201)
+      const answer = await importOnce({ ...asked, idempotencyKey: key.value, present }, req)
+      if (!answer.ok) return respondRefusal(answer.refusal)
+      const { json, isReplay } = answer.value
+      return respondJson(json, 201, isReplay ? { 'Idempotent-Replayed': 'true' } : {})
     },
   },
   {

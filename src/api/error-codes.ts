@@ -1,25 +1,29 @@
 import type { AfterErrorHook } from 'payload'
+import type { RefusalCode } from '../commands/refusal-codes.ts'
 import { RefusalError } from './refusal-error.ts'
 
 type ErrorEntry = { readonly message?: string; readonly data?: unknown }
 
 /** Codes for the errors that Payload raises itself, by their status. */
-const CODE_BY_STATUS: Readonly<Record<number, string>> = {
+const CODE_BY_STATUS: Readonly<Record<number, RefusalCode>> = {
   400: 'INVALID_INPUT',
   401: 'SIGN_IN_FAILED',
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   406: 'NOT_ACCEPTABLE',
+  408: 'REQUEST_TIMEOUT',
   409: 'CONFLICT',
   413: 'BODY_TOO_LARGE',
+  414: 'ADDRESS_TOO_LONG',
   415: 'UNSUPPORTED_MEDIA_TYPE',
   422: 'INVALID_INPUT',
   423: 'LOCKED',
   429: 'TOO_MANY_REQUESTS',
+  431: 'HEADERS_TOO_LARGE',
 }
 
-export const codeForStatus = (status: number): string => CODE_BY_STATUS[status] ?? 'INTERNAL_ERROR'
+export const codeForStatus = (status: number): RefusalCode => CODE_BY_STATUS[status] ?? 'INTERNAL_ERROR'
 
 /** What went wrong inside Payload, in the one shape; an anonymous client that is forbidden something is told to sign in. */
 export const nameErrors: AfterErrorHook = ({ error, result, graphqlResult, req }) => {
@@ -28,6 +32,9 @@ export const nameErrors: AfterErrorHook = ({ error, result, graphqlResult, req }
   const isAnonymous = status === 403 && !req.user
   const code =
     original instanceof RefusalError ? original.refusal.code : isAnonymous ? 'NOT_SIGNED_IN' : codeForStatus(status)
+
+  const retryAfter = original instanceof RefusalError ? original.refusal.details?.retryAfter : undefined
+  if (typeof retryAfter === 'number') (req.responseHeaders ??= new Headers()).set('Retry-After', String(retryAfter))
 
   if (graphqlResult) {
     const extensions = (graphqlResult as { extensions?: Record<string, unknown> }).extensions ?? {}

@@ -125,4 +125,5 @@ export const AskInput = z.object({
     .nullish()
     .transform((choice) => choice ?? null),
 })
+export const ForgotPasswordInput = z.object({ email: z.string().min(3).max(320) })
 export const CloseQuestionInput = z.object({ reason: z.enum(CLOSE_REASONS) })

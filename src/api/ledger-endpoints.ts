@@ -10,7 +10,7 @@ import { checkInput, readBody, respondRefusal } from './respond.ts'
 
 const VerifyInput = z.object({})
 /** `article` is its id, or the last part of its web address. */
-const ExportInput = z.object({
+export const ExportInput = z.object({
   article: z.string().min(1).max(300),
   format: z.enum(['json', 'html']).default('json'),
 })

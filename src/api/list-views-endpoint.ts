@@ -5,7 +5,7 @@ import { viewsOf } from '../list-views/views.ts'
 import { notSignedIn } from '../commands/result.ts'
 import { checkInput, respond, respondRefusal } from './respond.ts'
 
-const ListInput = z.object({ list: z.enum(VIEWED_LISTS) })
+export const ListInput = z.object({ list: z.enum(VIEWED_LISTS) })
 
 export const listViewsEndpoint: Endpoint = {
   path: '/list-views',

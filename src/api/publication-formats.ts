@@ -13,6 +13,7 @@ import { retractedJats } from '../publication/jats/retracted.ts'
 import type { CitedSite } from '../publication/own-citation.ts'
 import type { ShownPublication } from '../publication/page-words.ts'
 import { selected, type Select } from '../publication/select.ts'
+import type { Answer } from './answer.ts'
 import { ALSO_CALLED, FORMATS, MEDIA_TYPES, type MediaType } from './media-types.ts'
 import { errorBody } from './respond.ts'
 
@@ -21,11 +22,11 @@ export const mediaTypeOf = (req: PayloadRequest): MediaType =>
   MEDIA_TYPES.find((type) => type === req.headers.get('accept')) ?? FORMATS.json
 
 /** A publication in the negotiated type. `select` is for JSON: the others are whole. */
-export const publicationResponse = async (
+export const publicationAnswer = async (
   publication: ShownPublication,
   select: Select | null,
   req: PayloadRequest,
-): Promise<Response> => {
+): Promise<Answer> => {
   const type = mediaTypeOf(req)
   const url = urlOf(publication.slug, { origin: ownOrigin(req.payload) || null })
   // What is asked for most needs nothing of the site's settings.
@@ -67,10 +68,10 @@ const pageOf = (
 }
 
 /** An edition in the negotiated type, which is one of `EDITION_FORMATS`. */
-export const editionResponse = async (
+export const editionAnswer = async (
   publication: ShownPublication | SupersededPublication,
   req: PayloadRequest,
-): Promise<Response> => {
+): Promise<Answer> => {
   const type = mediaTypeOf(req)
   const tags = tagsOfPublication(
     publication.id,
@@ -111,11 +112,11 @@ const savedAs = (
 }
 
 /** Why there is no publication, in the negotiated type: what was cached of it is dropped when that changes. */
-export const goneResponse = async (
+export const goneAnswer = async (
   refusal: Refusal,
   { location = null }: { readonly location?: string | null },
   req: PayloadRequest,
-): Promise<Response> => {
+): Promise<Answer> => {
   const type = mediaTypeOf(req)
   const id = refusal.details?.publication
   return answer(
@@ -170,15 +171,15 @@ export const expiryOf = (
   return first === undefined ? {} : { Expires: new Date(first).toUTCString() }
 }
 
-const answer = (body: string, type: MediaType, status: number, headers: Record<string, string>): Response =>
-  new Response(body, {
-    status,
-    headers: {
-      'Content-Type': CONTENT_TYPES[type] ?? (type.endsWith('json') ? type : `${type}; charset=utf-8`),
-      Vary: 'Accept',
-      ...headers,
-    },
-  })
+const answer = (body: string, type: MediaType, status: number, headers: Record<string, string>): Answer => ({
+  status,
+  headers: {
+    'Content-Type': CONTENT_TYPES[type] ?? (type.endsWith('json') ? type : `${type}; charset=utf-8`),
+    Vary: 'Accept',
+    ...headers,
+  },
+  body,
+})
 
 /** FHIR's names the version that it is (https://hl7.org/fhir/R5/http.html#version-parameter). */
 const CONTENT_TYPES: Readonly<Partial<Record<MediaType, string>>> = ALSO_CALLED

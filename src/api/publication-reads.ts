@@ -2,7 +2,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { isMember } from '../../access/roles.ts'
 import type { Result } from '../commands/result.ts'
 import { publicationBySlug } from '../publication/by-slug.ts'
-import { madeOf, PUBLICATIONS } from '../publication/cache-tags.ts'
+import { madeOf, PUBLICATIONS, TOPIC_LISTS } from '../publication/cache-tags.ts'
 import { AUDIENCES, type Audience } from '../publication/content.ts'
 import { editionAt } from '../publication/edition.ts'
 import { forAudience } from '../publication/for-audience.ts'
@@ -10,8 +10,9 @@ import { countPublications, listPublications } from '../publication/list.ts'
 import { isAudience, isDepth, notAllowed, readListQuery } from '../publication/list-query.ts'
 import { readSelect, selected, type Select } from '../publication/select.ts'
 import { done, refused } from '../commands/result.ts'
+import { toResponse, type Answer } from './answer.ts'
 import { EDITION_FORMATS, FORMATS } from './media-types.ts'
-import { editionResponse, expiryOf, goneResponse, publicationResponse } from './publication-formats.ts'
+import { editionAnswer, expiryOf, goneAnswer, publicationAnswer } from './publication-formats.ts'
 import { respondRefusal } from './respond.ts'
 
 /** What the world reads: the same for everybody, whoever is signed in, but for the lists of those who hold a role. */
@@ -21,11 +22,7 @@ export const publicationReads: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const wish = readWish(req)
-      if (!wish.ok) return respondRefusal(wish.refusal)
-      const { audience, select } = wish.value
-      const found = await publicationBySlug(slugOf(req), req)
-      if (!found.ok) return goneResponse(found.refusal, { location: movedTo(found.refusal, req) }, req)
-      return publicationResponse(audience === null ? found.value : forAudience(found.value, audience), select, req)
+      return wish.ok ? toResponse(await answerBySlug(req, wish.value)) : respondRefusal(wish.refusal)
     },
   },
   {
@@ -38,9 +35,9 @@ export const publicationReads: Endpoint[] = [
       const found = await editionAt(slugOf(req), /^[1-9]\d{0,8}$/.test(edition) ? Number(edition) : 0, req)
       if (!found.ok) {
         const location = movedTo(found.refusal, req, `/editions/${encodeURIComponent(edition)}`)
-        return goneResponse(found.refusal, { location }, req)
+        return toResponse(await goneAnswer(found.refusal, { location }, req))
       }
-      return editionResponse(found.value, req)
+      return toResponse(await editionAnswer(found.value, req))
     },
   },
   {
@@ -52,7 +49,7 @@ export const publicationReads: Endpoint[] = [
         : answerList(req, async (query) => {
             const list = await listPublications(query, req)
             const body = { ...list, docs: list.docs.map((publication) => selected(publication, query.select)) }
-            return Response.json(body, { headers: { ...madeOf([PUBLICATIONS]), ...expiryOf(list.docs) } })
+            return Response.json(body, { headers: { ...madeOf(tagsOfList(query)), ...expiryOf(list.docs) } })
           }),
   },
   {
@@ -63,7 +60,7 @@ export const publicationReads: Endpoint[] = [
         ? payloadsOwn('/count', req)
         : answerList(req, async (query) => {
             const totalDocs = await countPublications(query, req)
-            return Response.json({ totalDocs }, { headers: madeOf([PUBLICATIONS]) })
+            return Response.json({ totalDocs }, { headers: madeOf(tagsOfList(query)) })
           }),
   },
 ]
@@ -71,6 +68,9 @@ export const publicationReads: Endpoint[] = [
 const slugOf = (req: PayloadRequest): string => String(req.routeParams?.slug ?? '')
 
 type Query = Extract<ReturnType<typeof readListQuery>, { ok: true }>['value']
+
+const tagsOfList = ({ topic }: Query): readonly string[] =>
+  topic === null ? [PUBLICATIONS] : [PUBLICATIONS, TOPIC_LISTS]
 
 const answerList = async (req: PayloadRequest, list: (query: Query) => Promise<Response>): Promise<Response> => {
   const query = readListQuery(req.query)
@@ -87,6 +87,16 @@ const payloadsOwn = async (path: string, req: PayloadRequest): Promise<Response>
 }
 
 type Wish = { readonly audience: Audience | null; readonly select: Select | null }
+
+/** What `slug` of the route's parameters leads to: the article, why it is gone, or where it is now. */
+export const answerBySlug = async (
+  req: PayloadRequest,
+  { audience, select }: Wish = { audience: null, select: null },
+): Promise<Answer> => {
+  const found = await publicationBySlug(slugOf(req), req)
+  if (!found.ok) return goneAnswer(found.refusal, { location: movedTo(found.refusal, req) }, req)
+  return publicationAnswer(audience === null ? found.value : forAudience(found.value, audience), select, req)
+}
 
 const readWish = ({ query }: PayloadRequest): Result<Wish> => {
   const { audience } = query

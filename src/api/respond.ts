@@ -9,8 +9,16 @@ export const errorBody = ({ message, code, details }: Pick<Refusal, 'message' | 
 
 const NO_STORE = { 'Cache-Control': 'private, no-store' }
 
-export const respondRefusal = (refusal: Refusal): Response =>
-  Response.json(errorBody(refusal), { status: refusal.status, headers: NO_STORE })
+/** A refusal as a response; one that says in how many seconds it is worth asking again says it as a header, too. */
+export const respondRefusal = (refusal: Refusal): Response => {
+  const seconds = refusal.details?.retryAfter
+  const retry = typeof seconds === 'number' ? { 'Retry-After': String(seconds) } : {}
+  return Response.json(errorBody(refusal), { status: refusal.status, headers: { ...NO_STORE, ...retry } })
+}
+
+/** JSON that is text already, sent as it is. */
+export const respondJson = (json: string, status: number, headers: Readonly<Record<string, string>>): Response =>
+  new Response(json, { status, headers: { ...NO_STORE, 'Content-Type': 'application/json', ...headers } })
 
 /** A command's result as a response. */
 export const respond = <Value>(result: Result<Value>, present: (value: Value) => unknown, status = 200): Response =>

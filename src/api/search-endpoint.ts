@@ -4,7 +4,7 @@ import type { Result } from '../commands/result.ts'
 import { searchEverything } from '../finding/search.ts'
 import { checkInput, respond, respondRefusal } from './respond.ts'
 
-const MOST_LETTERS = 300
+export const MOST_LETTERS = 300
 
 const SearchInput = z.object({
   q: z.tuple([z.string().max(MOST_LETTERS)], { error: `Ask once, as ?q=, in at most ${MOST_LETTERS} letters.` }),

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { createLocalReq, getPayload } from 'payload'
 import config from '../../payload.config.ts'
+import { passwordFault, SHORTEST_PASSWORD } from '../accounts/password-rules.ts'
 import { migrate } from '../database/adapter.ts'
 
 /**
@@ -17,10 +18,11 @@ if (!email?.includes('@') || name === '') {
 }
 
 const input = createInterface({ input: process.stdin, output: process.stderr })
-const password = await input.question('Password (12 characters or more): ')
+const password = await input.question(`Password (${SHORTEST_PASSWORD} characters or more): `)
 input.close()
-if (password.length < 12) {
-  console.error('That password is too short; nothing was changed.')
+const fault = passwordFault(password, { email, name })
+if (fault !== null) {
+  console.error(`${fault} Nothing was changed.`)
   process.exit(1)
 }
 

@@ -1,5 +1,4 @@
-import type { PayloadRequest } from 'payload'
-import { isEditorial } from '../../access/roles.ts'
+import { ValidationError, type PayloadRequest } from 'payload'
 import { slugify } from '../../collections/slugify.ts'
 import { matchKey } from '../citations/reference.ts'
 import { readPage } from '../page-text/read-page.ts'
@@ -7,7 +6,9 @@ import type { Page, PageReference, PageReport } from '../page-text/page.ts'
 import type { Article } from '../payload-types.ts'
 import { fromPage } from '../rich-text/from-page.ts'
 import { toLexical } from '../rich-text/to-lexical.ts'
-import { done, notSignedIn, refusal, refused, type Refusal, type Result } from './result.ts'
+import { faultPoint } from './fault-point.ts'
+import { personImporting, type Importer } from './importer.ts'
+import { done, refusal, refused, type Refusal, type Result } from './result.ts'
 
 export type Imported = {
   readonly article: Article
@@ -16,15 +17,11 @@ export type Imported = {
   readonly newReferences: number
 }
 
-/** Reads a page's plain text into a new article with its references. What can't be read stores nothing. */
-export const importArticle = async (
-  { text }: { readonly text: string },
-  req: PayloadRequest,
-): Promise<Result<Imported>> => {
-  if (!req.user) return refused(notSignedIn)
-  if (!isEditorial(req.user))
-    return refused(refusal(403, 'ROLE_NOT_ALLOWED', 'This needs the role editor or managing-editor.'))
+/** A page that can be stored. */
+export type ReadImport = { readonly page: Page; readonly report: PageReport }
 
+/** Reads a page's plain text, without a look at what is stored: 422 where it is no page, or more than one. */
+export const readImport = (text: string): Result<ReadImport> => {
   if (text.length > LONGEST_PAGE) return refused(tooLong(`${text.length} characters`, `${LONGEST_PAGE}`))
   const reading = readPage(text)
   if (!reading.ok) {
@@ -37,11 +34,46 @@ export const importArticle = async (
       ),
     )
   }
-
   const { page, report } = reading
   if (page.references.length > MOST_REFERENCES) {
     return refused(tooLong(`${page.references.length} references`, `${MOST_REFERENCES}`))
   }
+  return done({ page, report })
+}
+
+/**
+ * Reads a page's plain text into a new article with its references. What can't be read stores nothing. `importer` is who has
+ * been let do it; left out, it is the person who asks.
+ */
+export const importArticle = async (
+  { text, importer: given }: { readonly text: string; readonly importer?: Importer },
+  req: PayloadRequest,
+): Promise<Result<Imported>> => {
+  const importer = given ? done(given) : personImporting(req)
+  if (!importer.ok) return importer
+  const read = readImport(text)
+  return read.ok ? done(await storeImport(read.value, { importer: importer.value, importKey: null }, req)) : read
+}
+
+type Import = {
+  readonly importer: Importer
+  /** Names this import in the article, uniquely: done again, it gives the same article. */
+  readonly importKey: string | null
+  /** Asked before anything is taken back: whether nobody else has gone on with this import. */
+  readonly isStillOurs?: () => Promise<boolean>
+}
+
+/** Stores a page that was read, by somebody who may. Fails as a whole: nothing half-made is left. */
+export const storeImport = async (
+  { page, report }: ReadImport,
+  { importer, importKey, isStillOurs = () => Promise.resolve(true) }: Import,
+  req: PayloadRequest,
+): Promise<Imported> => {
+  // For the hooks: no person is asking, but the ledger must name who is.
+  if (importer.kind === 'client') req.context.client = { id: importer.id, name: importer.name }
+  const before = importKey === null ? null : await articleImportedAs(importKey, req)
+  if (before) return { article: before, report, newReferences: 0 }
+
   const created: string[] = []
   try {
     const ids = new Map<number, string>()
@@ -50,11 +82,15 @@ export const importArticle = async (
       ids.set(reference.number, id)
       if (isNew) created.push(id)
     }
-    return done({ article: await createArticle(page, ids, req), report, newReferences: created.length })
+    faultPoint('import:references')
+    const article = await createArticle(page, ids, { importer, importKey }, req)
+    return { article, report, newReferences: created.length }
   } catch (error) {
     // Nothing half-made: references without their article would be litter that nobody asked for.
-    for (const id of created) {
-      await req.payload.delete({ collection: 'references', id, overrideAccess: true, req })
+    if (created.length > 0 && (await isStillOurs())) {
+      for (const id of created) {
+        await req.payload.delete({ collection: 'references', id, overrideAccess: true, req })
+      }
     }
     throw error
   }
@@ -91,35 +127,73 @@ const referenceFor = async (reference: PageReference, req: PayloadRequest): Prom
     data,
     context: { readFromPage: true },
     depth: 0,
-    overrideAccess: false,
+    // `importerOf` has looked; a machine client is no user whom access control could be asked about.
+    overrideAccess: true,
     user: req.user,
     req,
   })
   return { id: String(made.id), isNew: true }
 }
 
-const createArticle = async (page: Page, ids: ReadonlyMap<number, string>, req: PayloadRequest): Promise<Article> =>
-  req.payload.create({
+const createArticle = async (
+  page: Page,
+  ids: ReadonlyMap<number, string>,
+  { importer, importKey }: Import,
+  req: PayloadRequest,
+): Promise<Article> => {
+  for (let tries = 1; ; tries += 1) {
+    const slug = await freeSlug(page.question, req)
+    try {
+      return await req.payload.create({
+        collection: 'articles',
+        data: {
+          question: page.question,
+          slug,
+          language: 'en',
+          provenance: { method: 'human' },
+          sections: page.sections.map((section) => ({
+            blockType: section.kind,
+            heading: section.heading,
+            content: toLexical(fromPage(section.blocks, (number) => ids.get(number))) as never,
+          })),
+          relatedQuestions: page.relatedQuestions.map((question) => ({ question })),
+          disclaimer: page.disclaimer,
+          sourceUpdatedOn: page.lastUpdated,
+          ...(importKey === null ? {} : { importKey }),
+          ...(importer.kind === 'client' ? { importClient: importer.id, importedBy: importer.name } : {}),
+        },
+        depth: 0,
+        // `importerOf` has looked; these columns are nobody's to write otherwise.
+        overrideAccess: true,
+        user: req.user,
+        req,
+      })
+    } catch (error) {
+      if (!(error instanceof ValidationError)) throw error
+      const other = importKey === null ? null : await articleImportedAs(importKey, req)
+      if (other) return other
+      // Two pages with one question at once: whoever was slower takes the next number.
+      if (tries === MOST_TRIES || (await freeSlug(page.question, req)) === slug) throw error
+    }
+  }
+}
+
+const MOST_TRIES = 20
+
+/** The article that this import made; null where it has made none. */
+const articleImportedAs = async (importKey: string, req: PayloadRequest): Promise<Article | null> => {
+  const { docs } = await req.payload.find({
     collection: 'articles',
-    data: {
-      question: page.question,
-      slug: await freeSlug(page.question, req),
-      language: 'en',
-      provenance: { method: 'human' },
-      sections: page.sections.map((section) => ({
-        blockType: section.kind,
-        heading: section.heading,
-        content: toLexical(fromPage(section.blocks, (number) => ids.get(number))) as never,
-      })),
-      relatedQuestions: page.relatedQuestions.map((question) => ({ question })),
-      disclaimer: page.disclaimer,
-      sourceUpdatedOn: page.lastUpdated,
-    },
+    where: { importKey: { equals: importKey } },
+    joins: false,
     depth: 0,
-    overrideAccess: false,
-    user: req.user,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
     req,
   })
+  return docs[0] ?? null
+}
 
 /** The question's slug, with a number behind it where another article has it. */
 const freeSlug = async (question: string, req: PayloadRequest): Promise<string> => {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { announceChange } from '../publication-changes/announce.ts'
-import { PUBLICATIONS } from '../publication/cache-tags.ts'
+import { PUBLICATIONS, TOPIC_LISTS } from '../publication/cache-tags.ts'
 import { AUDIENCES, type Audience } from '../publication/content.ts'
 import type { PublicationDocument } from '../publication/document.ts'
 import { findColumns, findRow, findRows, markListed, setListing, type StoredRow } from './store.ts'
@@ -9,17 +9,19 @@ import { findColumns, findRow, findRows, markListed, setListing, type StoredRow 
 const MOST_TRIES = 50
 
 /**
- * Writes what lists find a publication by: its audiences as columns of its own row, its topics as rows of
- * `publication-topics`. All of it follows from the row, so it may be done again at any time; where the row changes
+ * Writes what lists find a publication by: its topics as rows of `publication-topics`, and its audiences as columns of its own
+ * row, where they were not written with it. All of it follows from the row, so it may be done again at any time; where the row changes
  * meanwhile, it is done again from what it has become.
  */
 export const listPublication = async (id: string, req: PayloadRequest): Promise<void> => {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const row = await findRow('publications', { id: { equals: id } }, req)
     if (!row) return
-    if (!(await writeListing(row, req))) continue
-    // The publication's own write was announced before; a list made since then may lack it.
-    return announceChange([PUBLICATIONS], req)
+    const columns = audienceColumns((JSON.parse(String(row.document)) as PublicationDocument).audiences)
+    if (!(await writeListing(row, columns, req))) continue
+    // The publication's own write was announced before; a list made since then may lack what came after it.
+    const hadColumns = Object.entries(columns).every(([column, isFor]) => row[column] === isFor)
+    return announceChange(hadColumns ? [TOPIC_LISTS] : [PUBLICATIONS, TOPIC_LISTS], req)
   }
   throw new Error(`Publication ${id} could not be listed: ${MOST_TRIES} races lost.`)
 }
@@ -33,11 +35,14 @@ export const listMissing = async (req: PayloadRequest): Promise<number> => {
   return missing.length
 }
 
-const writeListing = async (row: StoredRow, req: PayloadRequest): Promise<boolean> => {
+const writeListing = async (
+  row: StoredRow,
+  audiences: ReturnType<typeof audienceColumns>,
+  req: PayloadRequest,
+): Promise<boolean> => {
   const document = JSON.parse(String(row.document)) as PublicationDocument
   const topics = row.status === 'live' ? new Set(document.topics.map(({ slug }) => slug)) : new Set<string>()
   const known = await findRows('publication-topics', { publication: { equals: row.id } }, req)
-  const audiences = audienceColumns(document.audiences)
   for (const topic of new Set([...topics, ...known.map(({ topic }) => String(topic))])) {
     await setListing(
       {

@@ -90,15 +90,20 @@ export const toPublication = (row: StoredRow): StoredPublication => ({
   publishedAt: new Date(row.publishedAt as string).toISOString(),
   reviewDueAt: isoOrNull(row.reviewDueAt),
   document: String(row.document),
-  retractedAt: isoOrNull(row.retractedAt),
   retractedBy: textOrNull(row.retractedBy),
-  retractionReason: textOrNull(row.retractionReason),
-  retractionNotice: textOrNull(row.retractionNotice),
+  ...takedownOf(row),
   retractions: (row.retractions ?? []) as readonly Retraction[],
   earlierEditions: (row.earlierEditions ?? []) as readonly EarlierEdition[],
   slugChanges: (row.slugChanges ?? []) as readonly SlugChange[],
   revision: Number(row.revision),
   settled: row.settled === true,
+})
+
+/** Why a publication is not there, as the world is told. */
+export const takedownOf = (row: StoredRow) => ({
+  retractedAt: isoOrNull(row.retractedAt),
+  retractionReason: textOrNull(row.retractionReason),
+  retractionNotice: textOrNull(row.retractionNotice),
 })
 
 /** What the ledger calls a publication. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ApprovedContent } from '../publication/content.ts'
 import { questionKey, type PublicationDocument } from '../publication/document.ts'
-import { listPublication } from './list-publication.ts'
+import { audienceColumns, listPublication } from './list-publication.ts'
 import { publicationOfArticle, toPublication, type EarlierEdition, type StoredPublication } from './publications.ts'
 import { recordEdition, recordPublished } from './record-published.ts'
 import { settlePublication } from './retract-publication.ts'
@@ -47,6 +47,7 @@ export const publishRound = async (round: StoredRound, req: PayloadRequest): Pro
       publishedAt: releasedAt,
       reviewDueAt: document.approval.nextReviewDue,
       document: JSON.stringify(document),
+      ...audienceColumns(document.audiences),
       retractedAt: null,
       retractedBy: null,
       retractionReason: null,

@@ -42,7 +42,7 @@ export const recordChange = (
       at,
       before: last?.after ?? null,
       after,
-      details: { ...details(row), ...more(row) },
+      details: { ...details(row), ...more(row), ...clientAsking(req) },
       article: articleOfRecorded(kind, row),
       ...whoAsked(req),
     }
@@ -83,6 +83,9 @@ export const recordPasswordChange = (accountId: string, how: 'changed' | 'reset'
       ...(how === 'reset' ? { actor: accountId } : {}),
     }
   }, req)
+
+/** Where no person asks, but a machine client: an event's actor is an account, and a client has none. */
+const clientAsking = ({ context }: PayloadRequest): Doc => (context.client ? { client: context.client } : {})
 
 const whoAsked = (req: PayloadRequest): { readonly actor: string | null; readonly requestId: string | null } => ({
   actor: req.user?.collection === 'users' ? String(req.user.id) : null,

@@ -2,7 +2,16 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { digestOf } from '../review/digest.ts'
 
 /** The things outside the rounds whose every change stands in the ledger; each name is the first half of its events' subject. */
-export const RECORDED_KINDS = ['article', 'reviewer', 'grant', 'topic', 'account', 'source-alert', 'webhook'] as const
+export const RECORDED_KINDS = [
+  'article',
+  'reviewer',
+  'grant',
+  'topic',
+  'account',
+  'source-alert',
+  'webhook',
+  'client',
+] as const
 export type RecordedKind = (typeof RECORDED_KINDS)[number]
 
 type Doc = Readonly<Record<string, unknown>>
@@ -10,7 +19,7 @@ type Doc = Readonly<Record<string, unknown>>
 type Kind = {
   readonly collection: Extract<
     CollectionSlug,
-    'articles' | 'reviewers' | 'grants' | 'topics' | 'users' | 'source-alerts' | 'webhooks'
+    'articles' | 'reviewers' | 'grants' | 'topics' | 'users' | 'source-alerts' | 'webhooks' | 'clients'
   >
   /** The field that the subject names a row by. */
   readonly by: 'id' | 'key'
@@ -105,6 +114,15 @@ export const RECORDED: Readonly<Record<RecordedKind, Kind>> = {
     covers: ['id', 'url', 'description', 'events', 'active'],
     // An address may hold a token of its receiver's in its path or query.
     details: ({ url, active }) => ({ host: hostOf(url), active }),
+  },
+  client: {
+    collection: 'clients',
+    by: 'id',
+    created: 'client-created',
+    changed: 'client-changed',
+    removed: 'client-deleted',
+    covers: ['id', 'name', 'scopes', 'expiresAt', 'description', 'createdBy'],
+    details: ({ name, scopes, expiresAt }) => ({ name, scopes, expiresAt }),
   },
 }
 

@@ -5,6 +5,8 @@ import { removeExpiredSessions } from '../accounts/session-rows.ts'
 import { recordActs } from '../accounts/standing-row.ts'
 import { noteMissingStages } from './article-stage.ts'
 import { recordBibliographySettings } from './bibliography-settings.ts'
+import { recordClientKeys } from './client-keys.ts'
+import { expireAnswers } from './import-once.ts'
 import { listMissing } from './list-publication.ts'
 import { recoverHead } from './ledger.ts'
 import { noteMissingSearchTexts } from './search-texts.ts'
@@ -78,6 +80,8 @@ export const recover = async (payload: Payload): Promise<Recovered> => {
   await attempt('The second factors', async () => (await recordFactors(req), 0))
   await attempt('What was done to accounts', async () => (await recordActs(req), 0))
   await attempt('The sessions past their time', async () => (await removeExpiredSessions(req), 0))
+  await attempt('The keys of machine clients', async () => (await recordClientKeys(req), 0))
+  await attempt('Answers kept for repeats', async () => (await expireAnswers(new Date().toISOString(), req), 0))
   await attempt('The head of the ledger', async () => (await recoverHead(req), 0))
   return { rounds, publications, alerts, questions, records, failed: failures.length }
 }

@@ -1,7 +1,9 @@
+import type { RefusalCode, RefusalStatus } from './refusal-codes.ts'
+
 /** Why a request was refused. Codes are stable (docs/api.md lists them); messages are for people and may change. */
 export type Refusal = {
-  readonly status: 308 | 400 | 401 | 403 | 404 | 406 | 409 | 410 | 413 | 415 | 422 | 423 | 429 | 503
-  readonly code: string
+  readonly status: Exclude<RefusalStatus, 500>
+  readonly code: RefusalCode
   readonly message: string
   readonly details?: Readonly<Record<string, unknown>>
 }
@@ -14,7 +16,7 @@ export const refused = (refusal: Refusal): { readonly ok: false; readonly refusa
 
 export const refusal = (
   status: Refusal['status'],
-  code: string,
+  code: RefusalCode,
   message: string,
   details?: Refusal['details'],
 ): Refusal => ({ status, code, message, ...(details === undefined ? {} : { details }) })

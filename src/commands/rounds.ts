@@ -11,6 +11,7 @@ import { standing } from '../review/round.ts'
 import { isOpen, type ReviewAction, type ReviewState } from '../review/vocabulary.ts'
 import { actorOf, requestIdOf, type Actor } from './actor.ts'
 import { boardProfileOf } from './board.ts'
+import type { RefusalCode } from './refusal-codes.ts'
 import { done, notFound, refused, refusal, type Refusal, type Result } from './result.ts'
 import { compareAndSet, findRow, type StoredRow } from './store.ts'
 
@@ -253,7 +254,7 @@ export const writeStep = async (
 
 export const toRefusal = (reviewRefusal: {
   readonly status: 403 | 409 | 422
-  readonly code: string
+  readonly code: RefusalCode
   readonly message: string
   readonly unmet: readonly unknown[]
 }): Refusal => refusal(reviewRefusal.status, reviewRefusal.code, reviewRefusal.message, { unmet: reviewRefusal.unmet })

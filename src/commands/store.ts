@@ -33,6 +33,8 @@ type Protected = Extract<
   | 'questions'
   | 'publication-topics'
   | 'slug-claims'
+  | 'client-keys'
+  | 'idempotency-keys'
 >
 type Row = Readonly<Record<string, unknown>>
 export type StoredRow = Row & { readonly id: string }
@@ -88,7 +90,7 @@ export const markSettled = async (
   written(collection)
 }
 
-/** Deletes a reader's question: the only rows of these collections that are ever deleted (docs/decisions/0016). */
+/** Deletes a reader's question (docs/decisions/0016). No row of these collections is deleted but these, and answers kept for repeats. */
 export const deleteQuestion = async (id: string, req: PayloadRequest): Promise<void> => {
   await req.payload.db.deleteOne({ collection: 'questions', where: { id: { equals: id } }, req })
   written('questions')
@@ -125,6 +127,38 @@ export const setPassword = async (
     collection: 'users',
     where: { and: [{ id: { equals: id } }, ...(seen === null ? [] : [{ hash: { equals: seen } }])] },
     data: { ...password },
+    options: { atomic: true },
+    req,
+  })
+}
+
+/** Deletes the answers kept for repeated requests whose days are over, so many at once; how many they were. */
+export const deleteExpiredAnswers = async (now: string, limit: number, req: PayloadRequest): Promise<number> => {
+  const due = await findColumnsOfPage(
+    'idempotency-keys',
+    ['key'],
+    { expiresAt: { less_than_equal: now } },
+    { sort: 'expiresAt', limit },
+    req,
+  )
+  if (due.length > 0) {
+    const ids = due.map(({ id }) => id)
+    await req.payload.db.deleteMany({ collection: 'idempotency-keys', where: { id: { in: ids } }, req })
+    written('idempotency-keys')
+  }
+  return due.length
+}
+
+/** Notes when a client's key was last used, unless it is another key by now. Its revision stays: nothing of the key has changed. */
+export const noteKeyUse = async (
+  { id, keyId }: { readonly id: string; readonly keyId: string },
+  at: string,
+  req: PayloadRequest,
+): Promise<void> => {
+  await req.payload.db.updateOne({
+    collection: 'client-keys',
+    where: { and: [{ id: { equals: id } }, { keyId: { equals: keyId } }] },
+    data: { lastUsedAt: at },
     options: { atomic: true },
     req,
   })
@@ -300,10 +334,15 @@ export const findTitles = async (
   return docs
 }
 
-/** One page of rows in this order; with `pagination` the totals of all that there are, which costs a count. */
+/** One page of rows in this order, these columns alone; with `pagination` the totals of all that there are, which costs a count. */
 export const findPage = (
   collection: Protected,
-  query: {
+  {
+    columns,
+    sort,
+    ...query
+  }: {
+    readonly columns: readonly string[]
     readonly where: Where
     readonly sort: readonly string[]
     readonly limit: number
@@ -312,7 +351,13 @@ export const findPage = (
   },
   req: PayloadRequest,
 ): Promise<PaginatedDocs<StoredRow>> =>
-  req.payload.db.find<StoredRow>({ collection, ...query, sort: [...query.sort], req })
+  req.payload.db.find<StoredRow>({
+    collection,
+    ...query,
+    select: Object.fromEntries(columns.map((column) => [column, true])),
+    sort: [...sort],
+    req,
+  })
 
 /** How many rows there are. */
 export const countRows = async (collection: Protected, where: Where, req: PayloadRequest): Promise<number> =>

@@ -10,6 +10,7 @@ import { faultPoint } from './fault-point.ts'
 import { findArticle } from './find-article.ts'
 import { manuscriptOf } from './manuscript.ts'
 import { currentSettings } from './policy.ts'
+import type { RefusalCode } from './refusal-codes.ts'
 import { done, refused, refusal, type Result } from './result.ts'
 import {
   factsFor,
@@ -109,7 +110,7 @@ export const submitArticle = async (
 }
 
 /** What the kernel's refusal is called where an article is submitted. */
-const codeHere = ({ status, code }: Pick<ReviewRefusal, 'status' | 'code'>): string => {
+const codeHere = ({ status, code }: Pick<ReviewRefusal, 'status' | 'code'>): RefusalCode => {
   if (code === 'COMMENT_UNANSWERED') return 'COMMENTS_UNANSWERED'
   if (code === 'NOT_AVAILABLE_IN_STATE') return 'ALREADY_UNDER_REVIEW'
   return status === 422 ? 'ARTICLE_INCOMPLETE' : code

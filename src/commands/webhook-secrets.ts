@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isAdministrator } from '../../access/roles.ts'
+import { openText, sealText } from '../sealed-text.ts'
 import { newWebhookSecret, secretsNow, withNewSecret, type HeldSecret } from '../webhooks/secret.ts'
 import { actorOf, requestIdOf } from './actor.ts'
 import { appendEvent } from './ledger.ts'
@@ -29,7 +30,7 @@ export const makeWebhookSecret = async (
     const row = await secretRow(webhookId, req)
     const now = new Date().toISOString()
     const before = row ? heldIn(row) : []
-    const after = withNewSecret(before, req.payload.encrypt(secret), now)
+    const after = withNewSecret(before, sealText(secret, placeOf(webhookId), req.payload), now)
     const data = { held: JSON.stringify(after) }
     const written = row
       ? await compareAndSet('webhook-secrets', { id: row.id, revision: Number(row.revision) }, data, req)
@@ -66,9 +67,12 @@ export const openSecrets = async (webhookId: string, now: string, req: PayloadRe
   const row = await secretRow(webhookId, req)
   if (!row) return []
   return secretsNow(heldIn(row), now)
-    .map(({ sealed }) => req.payload.decrypt(sealed))
+    .map(({ sealed }) => openText(sealed, placeOf(webhookId), req.payload))
+    .filter((secret) => secret !== null)
     .filter((secret) => secret.startsWith('whsec_'))
 }
+
+const placeOf = (webhookId: string): string => `webhook:${webhookId}`
 
 const secretRow = (webhookId: string, req: PayloadRequest): Promise<StoredRow | null> =>
   findRow('webhook-secrets', { webhook: { equals: webhookId } }, req)

@@ -6,6 +6,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration, Payload } from 'payload'
 import type { Env } from '../env.ts'
 import { migrations } from './migrations/index.ts'
+import { writeOffThread, type SqliteClient } from './write-off-thread.ts'
 
 type DatabaseEnv = Pick<Env, 'DATA_DIR' | 'DATABASE_URL' | 'MONGODB_COMPATIBILITY'>
 
@@ -32,7 +33,7 @@ export const databaseFile = (env: Pick<Env, 'DATA_DIR' | 'DATABASE_URL'>): strin
 
 const sqlite = (env: DatabaseEnv): DatabaseAdapterObj => {
   mkdirSync(env.DATA_DIR, { recursive: true })
-  return sqliteAdapter({
+  const made = sqliteAdapter({
     client: { url: databaseUrl(env) },
     // Ids that are reused after a delete would attach old decisions to new rows.
     idType: 'uuid',
@@ -40,10 +41,42 @@ const sqlite = (env: DatabaseEnv): DatabaseAdapterObj => {
     blocksAsJSON: true,
     wal: true,
     // Another process (a backup, a migration) may hold the write lock for a moment.
-    busyTimeout: 5000,
+    busyTimeout: BUSY_TIMEOUT,
     push: false,
     migrationDir: path.resolve('src/database/migrations'),
   })
+  return { ...made, init: (args) => writingOffThread(made.init(args), databaseFile(env)) }
+}
+
+/** Milliseconds that a connection waits for another one's write. */
+export const BUSY_TIMEOUT = 5000
+
+/** As the adapter sets its own connection: what is answered is on the disk, whatever fails (docs/decisions/0025). */
+const WRITER_PRAGMAS = [`busy_timeout = ${BUSY_TIMEOUT}`, 'synchronous = FULL', `journal_size_limit = ${67_108_864}`]
+
+type SqliteAdapter = ReturnType<DatabaseAdapterObj['init']> & { client: SqliteClient }
+
+/** The adapter makes its client when it connects. */
+const writingOffThread = <Adapter extends ReturnType<DatabaseAdapterObj['init']>>(
+  made: Adapter,
+  file: string | null,
+): Adapter => {
+  if (file === null) return made
+  const { connect, destroy } = made
+  let writing: SqliteClient | null = null
+  let end: () => Promise<void> = async () => undefined
+  made.connect = async (options) => {
+    await connect?.call(made, options)
+    const { client } = made as unknown as SqliteAdapter
+    // It connects again, with the client that it has, where a developer's change is loaded.
+    if (client !== writing) end = writeOffThread(client, { file, pragmas: WRITER_PRAGMAS })
+    writing = client
+  }
+  made.destroy = async () => {
+    await end()
+    await destroy?.call(made)
+  }
+  return made
 }
 
 const mongo = (url: string, compatibility: Env['MONGODB_COMPATIBILITY']): DatabaseAdapterObj =>

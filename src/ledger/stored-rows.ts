@@ -150,6 +150,7 @@ const nameOf = (
     topic: `The topic “${String(name)}”`,
     account: `The account of ${String(name)}`,
     webhook: `The webhook to ${String(url)}`,
+    client: `The machine client “${String(name)}”`,
     'source-alert': `The alert about the source “${String(referenceTitle)}”`,
   }
   return names[kind]

@@ -8,6 +8,7 @@ const CLASSES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['assets', /^\/_next\//],
   ['syndication', /^\/(feed\.xml|atom\.xml|feed\.json|sitemap(-\d+)?\.xml|robots\.txt)$/],
   ['keys', /^\/\.well-known\//],
+  ['description', /^\/openapi\.json$/],
   ['health', /^\/(healthz|readyz|metrics)$/],
   ['reader', /^\/($|search$|articles\/|editorial-policy$)/],
 ]

@@ -17,17 +17,28 @@ export const announced = async <Written>(
   if (tags.length === 0) return work()
 
   const id = randomUUID()
-  await moveClock({ begins: { id, tags, since: new Date().toISOString() } }, req.payload)
-  // Where the write fails, nobody knows what became of it.
-  let changed = tags
+  own.add(id)
   try {
-    const written = await work()
-    if (written === null) changed = []
-    return written
+    await moveClock({ begins: { id, tags, since: new Date().toISOString() } }, req.payload)
+    // Where the write fails, nobody knows what became of it.
+    let changed = tags
+    try {
+      const written = await work()
+      if (written === null) changed = []
+      return written
+    } finally {
+      await moveClock({ ends: id, tags: changed }, req.payload)
+    }
   } finally {
-    await moveClock({ ends: id, tags: changed }, req.payload)
+    own.delete(id)
   }
 }
+
+/** Changes that this process has under way. */
+const own = new Set<string>()
+
+/** Whether a change that is under way is one of this process, which is still at work on it. */
+export const isOwnChange = (id: string): boolean => own.has(id)
 
 /** Tells every process that these tags have changed; resolves when no cache answers from before that. */
 export const announceChange = (tags: readonly string[], req: PayloadRequest): Promise<void> =>

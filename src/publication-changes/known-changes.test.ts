@@ -8,8 +8,8 @@ const begins = (id: string, ...tags: string[]): Tick => ({ begins: { id, tags, s
 const ends = (id: string | null, ...tags: string[]): Tick => ({ ends: id, tags })
 const clockAfter = (...moves: readonly (readonly Tick[])[]): Clock => moves.reduce<Clock>(ticked, NEW_CLOCK)
 
-const knowing = (clock: Clock): KnownChanges => {
-  const known = new KnownChanges()
+const knowing = (clock: Clock, isOwn?: (change: string) => boolean): KnownChanges => {
+  const known = new KnownChanges(isOwn)
   known.learn(clock)
   return known
 }
@@ -35,6 +35,23 @@ describe('what was made before a change', () => {
     known.learn(clockAfter([begins('1', 'a')], [ends('1', 'a')]))
     expect(known.holds(made, ['a'])).toBe(false)
     expect(known.holds(known.now(), ['a'])).toBe(true)
+  })
+
+  test('holds until the end of a change that this process has under way itself, and no longer where it has lost it', () => {
+    const own = new Set(['1'])
+    const known = knowing(NEW_CLOCK, (id) => own.has(id))
+    const made = known.now()
+    known.learn(clockAfter([begins('1', 'a')]))
+    expect(known.holds(made, ['a'])).toBe(true)
+    known.learn(clockAfter([begins('1', 'a'), begins('2', 'a')]))
+    expect(known.holds(made, ['a'])).toBe(false)
+    known.learn(clockAfter([begins('1', 'a'), begins('2', 'a')], [ends('2')]))
+    expect(known.holds(made, ['a'])).toBe(true)
+    own.delete('1')
+    expect(known.holds(made, ['a'])).toBe(false)
+    own.add('1')
+    known.learn(clockAfter([begins('1', 'a')], [ends('1', 'a')]))
+    expect(known.holds(made, ['a'])).toBe(false)
   })
 
   test('holds again where the write turned out to have changed nothing', () => {
@@ -95,8 +112,9 @@ test('whatever is taken as current was read after the last announced write', () 
       let value = 0
       let announced = 0
       const writers = [0, 1, 2].map(() => ({ begun: false, wrote: null as number | null }))
-      const readers = [0, 1, 2].map(() => ({
-        known: knowing(NEW_CLOCK),
+      const readers = [0, 1, 2].map((who) => ({
+        // Each process writes itself, too.
+        known: knowing(NEW_CLOCK, (id) => id === String(who)),
         announcedAtLook: 0,
         kept: [] as { at: { revision: number; reset: number }; value: number }[],
       }))

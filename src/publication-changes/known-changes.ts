@@ -17,7 +17,17 @@ export class KnownChanges {
   /** A clock that went back, as after a restore, makes everything from before it void. */
   #resets = 0
   #changedAt = new Map<string, number>()
-  #underWay: ReadonlySet<string> = new Set()
+  /** By tag, the changes that are under way. */
+  #underWay: ReadonlyMap<string, readonly string[]> = new Map()
+  readonly #isOwn: (change: string) => boolean
+
+  /**
+   * `isOwn` says whether a change that is under way is one of this process, whose end it will see for itself: until then nobody
+   * has been told of it, so what was there before may still be answered. Another process's may have ended in a crash.
+   */
+  constructor(isOwn: (change: string) => boolean = () => false) {
+    this.#isOwn = isOwn
+  }
 
   get revision(): number {
     return this.#revision
@@ -41,7 +51,9 @@ export class KnownChanges {
       this.#changedAt.clear()
       this.#floor = revision
     }
-    this.#underWay = new Set(underWay.flatMap(({ tags }) => tags))
+    const changes = new Map<string, string[]>()
+    for (const { id, tags } of underWay) for (const tag of tags) changes.set(tag, [...(changes.get(tag) ?? []), id])
+    this.#underWay = changes
     this.#revision = revision
   }
 
@@ -49,7 +61,11 @@ export class KnownChanges {
     return (
       reset === this.#resets &&
       revision >= this.#floor &&
-      tags.every((tag) => (this.#changedAt.get(tag) ?? -1) <= revision && !this.#underWay.has(tag))
+      tags.every((tag) => (this.#changedAt.get(tag) ?? -1) <= revision && !this.#isChanging(tag))
     )
+  }
+
+  #isChanging(tag: string): boolean {
+    return this.#underWay.get(tag)?.some((change) => !this.#isOwn(change)) ?? false
   }
 }

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { batched } from '../database/batched.ts'
+import { rowsByKey, type KeyedRead } from '../database/rows-by-key.ts'
 import { toAlert, type StoredAlert } from '../commands/source-alerts.ts'
 import { citedWorksOf } from '../commands/cited-works.ts'
-import { findRows } from '../commands/store.ts'
 import type { NoticeType } from '../citations/integrity.ts'
 import { alertSentence, type AlertingStatus } from '../citations/source-alert.ts'
 import type { BibliographyEntry } from './content.ts'
@@ -34,17 +34,28 @@ export type SourceAlert = {
   readonly message: string
 }
 
+const ALERTS: KeyedRead = {
+  collection: 'source-alerts',
+  key: 'article',
+  columns: [
+    ...['key', 'article', 'reference', 'referenceTitle', 'doi', 'pmid', 'status', 'state', 'notices', 'firstSeenAt'],
+    ...['resolvedAt', 'resolvedBy', 'findings', 'revision', 'createdAt'],
+  ],
+}
+
+const timeOf = (value: unknown): number => new Date(value as string).getTime()
+
 type Cited = Pick<BibliographyEntry, 'reference' | 'number' | 'title' | 'doi' | 'pmid'>
 
 /** All alerts that stand about these articles, whatever text of them cites the source. */
 export const alertsByArticle = batched(async (articles, req): Promise<ReadonlyMap<string, readonly StoredAlert[]>> => {
-  const rows = await findRows(
-    'source-alerts',
-    { and: [{ article: { in: [...articles] } }, { state: { not_equals: 'lifted' } }] },
-    req,
-  )
+  const rows = await rowsByKey(ALERTS, articles, req)
+  const standing = rows
+    .filter(({ state }) => state !== 'lifted')
+    .toSorted((a, b) => timeOf(a.createdAt) - timeOf(b.createdAt))
   const byArticle = new Map<string, StoredAlert[]>()
-  for (const alert of rows.map(toAlert)) byArticle.set(alert.article, [...(byArticle.get(alert.article) ?? []), alert])
+  for (const alert of standing.map(toAlert))
+    byArticle.set(alert.article, [...(byArticle.get(alert.article) ?? []), alert])
   return byArticle
 })
 

@@ -1,12 +1,17 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { currentSlugOf } from '../commands/slugs.ts'
 import { done, notFound, refusal, refused, type Refusal, type Result } from '../commands/result.ts'
-import { findRow } from '../commands/store.ts'
-import { toPublication, type StoredPublication } from '../commands/publications.ts'
+import { takedownOf, type StoredPublication } from '../commands/publications.ts'
 import { couldBeId } from '../database/ids.ts'
+import { rowsByKey, type KeyedRead } from '../database/rows-by-key.ts'
 import { overdueFrom, PUBLICATIONS, tagsOfPublication } from './cache-tags.ts'
 import type { PublicationDocument } from './document.ts'
-import { publicViews, type PublicPublication } from './public-view.ts'
+import { PUBLIC_COLUMNS, publicViews, type PublicPublication } from './public-view.ts'
+
+const COLUMNS = [...PUBLIC_COLUMNS, 'retractionReason', 'retractionNotice', 'retractedAt']
+const BY_SLUG: KeyedRead = { collection: 'publications', key: 'slug', columns: COLUMNS }
+const BY_ID: KeyedRead = { collection: 'publications', key: 'id', columns: COLUMNS }
+const STANDING: KeyedRead = { collection: 'publications', key: 'slug', columns: ['status', 'document'] }
 
 /**
  * The live publication at a web address, the same for everybody. A retracted one answers 410 with its public notice, a
@@ -14,7 +19,7 @@ import { publicViews, type PublicPublication } from './public-view.ts'
  */
 export const publicationBySlug = async (slug: string, req: PayloadRequest): Promise<Result<PublicPublication>> => {
   if (slug === '') return refused(notFound('publication'))
-  const found = await livePublication({ slug: { equals: slug } }, req)
+  const found = await livePublication(BY_SLUG, slug, req)
   if (found.ok || found.refusal.status !== 404) return found
   const present = await currentSlugOf(slug, req)
   return present === null || present === slug ? found : refused(moved(present))
@@ -22,7 +27,7 @@ export const publicationBySlug = async (slug: string, req: PayloadRequest): Prom
 
 /** The same by its id. */
 export const publicationById = async (id: string, req: PayloadRequest): Promise<Result<PublicPublication>> =>
-  couldBeId(req.payload, id) ? livePublication({ id: { equals: id } }, req) : refused(notFound('publication'))
+  couldBeId(req.payload, id) ? livePublication(BY_ID, id, req) : refused(notFound('publication'))
 
 /** What stands at a web address, without its words. */
 export type Standing = (
@@ -36,21 +41,24 @@ export type Standing = (
 
 /** As cheap as can be: every view of a page asks it, to know its status. */
 export const standingAt = async (slug: string, req: PayloadRequest): Promise<Standing> => {
-  const row = slug === '' ? null : await findRow('publications', { slug: { equals: slug } }, req)
+  const [row] = slug === '' ? [] : await rowsByKey(STANDING, [slug], req)
   if (row && (row.status === 'live' || row.status === 'retracted')) {
-    const { id, status, document } = toPublication(row)
-    const { relatedQuestionTexts, approval } = JSON.parse(document) as PublicationDocument
+    const { relatedQuestionTexts, approval } = JSON.parse(String(row.document)) as PublicationDocument
     const until = overdueFrom(approval.nextReviewDue, new Date().toISOString())
-    return { state: status, tags: tagsOfPublication(id, relatedQuestionTexts), until }
+    return { state: row.status, tags: tagsOfPublication(row.id, relatedQuestionTexts), until }
   }
   const present = slug === '' || row ? null : await currentSlugOf(slug, req)
   const nothing = { tags: [PUBLICATIONS], until: null }
   return present === null ? { state: 'unknown', ...nothing } : { state: 'moved', slug: present, ...nothing }
 }
 
-const livePublication = async (where: Where, req: PayloadRequest): Promise<Result<PublicPublication>> => {
-  const row = await findRow('publications', where, req)
-  if (row?.status === 'retracted') return refused(retracted(toPublication(row)))
+const livePublication = async (
+  read: KeyedRead,
+  key: string,
+  req: PayloadRequest,
+): Promise<Result<PublicPublication>> => {
+  const [row] = await rowsByKey(read, [key], req)
+  if (row?.status === 'retracted') return refused(retracted({ id: row.id, ...takedownOf(row) }))
   // Anything else than "live" is nothing that the world may read.
   const [publication] = row?.status === 'live' ? await publicViews([row], req) : []
   return publication ? done(publication) : refused(notFound('publication'))

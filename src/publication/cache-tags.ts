@@ -9,6 +9,9 @@ import { questionKey } from './document.ts'
 /** Any publication at all: lists, searches, feeds, and that an address holds nothing. */
 export const PUBLICATIONS = 'publications'
 
+/** Lists by topic besides: the rows that they are read off are written after the publication. */
+export const TOPIC_LISTS = 'topic-lists'
+
 /** The site's own texts and settings: the editorial policy, how citations are printed. */
 export const SETTINGS = 'settings'
 

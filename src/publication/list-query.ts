@@ -185,15 +185,18 @@ const readText = (path: string, value: unknown): string => {
   return value
 }
 
+/** A list of one is written as its only entry. */
+const isOneValue = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number'
+
 const readWholeNumber = (path: string, value: unknown): number => {
-  const text = String(value)
+  const text = isOneValue(value) ? String(value) : ''
   if (!/^\d{1,9}$/.test(text)) throw new NotAllowed(path, 'This is a whole number.')
   return Number(text)
 }
 
 /** ISO 8601, a day or a moment; anything else would be left out of the question by the database, or break it. */
 const readDate = (path: string, value: unknown): string => {
-  const text = String(value)
+  const text = isOneValue(value) ? String(value) : ''
   const isDate = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(text)
   const date = new Date(text)
   if (!isDate || Number.isNaN(date.getTime()))

@@ -1,8 +1,9 @@
 import type { PaginatedDocs, PayloadRequest, Where } from 'payload'
 import { AUDIENCE_COLUMN } from '../commands/list-publication.ts'
-import { countRows, findPage, findRows, type StoredRow } from '../commands/store.ts'
+import { countRows, findPage, type StoredRow } from '../commands/store.ts'
+import { rowsByKey, type KeyedRead } from '../database/rows-by-key.ts'
 import type { Condition, ListQuery } from './list-query.ts'
-import { publicViews, type PublicPublication } from './public-view.ts'
+import { PUBLIC_COLUMNS, publicViews, type PublicPublication } from './public-view.ts'
 
 export type PublicList = Omit<PaginatedDocs<StoredRow>, 'docs'> & { readonly docs: readonly PublicPublication[] }
 
@@ -10,12 +11,20 @@ export type PublicList = Omit<PaginatedDocs<StoredRow>, 'docs'> & { readonly doc
 export const listPublications = async (query: ListQuery, req: PayloadRequest): Promise<PublicList> => {
   const { sort, limit, page, counted: pagination } = query
   const paging = { sort, limit, page, pagination }
+  const { topic } = query
+  // First which they are, off an index, then their texts: a sort of whole rows would carry all texts before the page along.
   const found =
-    query.topic === null
-      ? await findPage('publications', { where: liveWhere(query), ...paging }, req)
-      : await topicPage(query.topic, { where: topicWhere(query, query.topic), ...paging }, req)
+    topic === null
+      ? await findPage('publications', { columns: ['slug'], where: liveWhere(query), ...paging }, req)
+      : await findPage(
+          'publication-topics',
+          { columns: ['publication'], where: topicWhere(query, topic), ...paging },
+          req,
+        )
+  const ids = found.docs.map((row) => String(topic === null ? row.id : row.publication))
+  const rows = (await listedRows(ids, req)).filter((row) => topic === null || hasTopic(row, topic))
   // An empty page comes without its place from one of the databases.
-  return { ...found, limit, page, docs: await publicViews(found.docs, req) }
+  return { ...found, limit, page, docs: await publicViews(rows, req) }
 }
 
 /** How many there are. */
@@ -24,18 +33,13 @@ export const countPublications = (query: ListQuery, req: PayloadRequest): Promis
     ? countRows('publications', liveWhere(query), req)
     : countRows('publication-topics', topicWhere(query, query.topic), req)
 
-/** The index of the topic gives the page; each publication is looked at again, since the index is written after it. */
-const topicPage = async (
-  topic: string,
-  query: Parameters<typeof findPage>[1],
-  req: PayloadRequest,
-): Promise<PaginatedDocs<StoredRow>> => {
-  const found = await findPage('publication-topics', query, req)
-  const ids = found.docs.map(({ publication }) => String(publication))
-  if (ids.length === 0) return found
-  const rows = await findRows('publications', { id: { in: ids } }, req)
-  const byId = new Map(rows.filter((row) => row.status === 'live' && hasTopic(row, topic)).map((row) => [row.id, row]))
-  return { ...found, docs: ids.flatMap((id) => byId.get(id) ?? []) }
+const LISTED: KeyedRead = { collection: 'publications', key: 'id', columns: PUBLIC_COLUMNS }
+
+/** In this order. Each is looked at again: it may have changed since, and the index of a topic is written after it. */
+const listedRows = async (ids: readonly string[], req: PayloadRequest): Promise<readonly StoredRow[]> => {
+  const rows = await rowsByKey(LISTED, ids, req)
+  const byId = new Map(rows.filter(({ status }) => status === 'live').map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 const hasTopic = ({ document }: StoredRow, topic: string): boolean =>

@@ -13,6 +13,11 @@ export type PublicPublication = {
   readonly updatedAt: string
 } & OpenedDocument
 
+/** What a view is made of. */
+export const PUBLIC_COLUMNS = [
+  ...['slug', 'edition', 'status', 'publishedAt', 'createdAt', 'updatedAt', 'article', 'document'],
+] as const
+
 /**
  * Rows of `publications` as the world reads them, in their order. Not through Payload's own reading, which walks the two
  * hundred typed fields of each document; a test holds what comes out of both against each other.

@@ -3,7 +3,7 @@ import { AskQuestion, type AskOutcome } from './ask-question.tsx'
 import { articlePath } from './paths.ts'
 
 /** The colours and measures of the reader site, as far as this page has its parts. */
-const STYLE = `
+export const STYLE = `
 :root { color-scheme: light dark; --paper: #faf8f3; --card: #fff; --ink: #1c2421; --quiet: #55605b; --line: #dcd7cb; --accent: #0b5d54; --on-accent: #fff; --note: #6b4a00; --note-wash: #fdf3d8; --note-line: #d9b960; --wash: #e6f1ee }
 @media (prefers-color-scheme: dark) { :root { --paper: #131817; --card: #1b2220; --ink: #e5e9e5; --quiet: #a5b0aa; --line: #35403c; --accent: #7fd3c3; --on-accent: #0c1f1b; --note: #f1d48b; --note-wash: #2e2713; --note-line: #6f5a22; --wash: #1d312d } }
 * { box-sizing: border-box }

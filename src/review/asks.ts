@@ -20,7 +20,7 @@ export const ASKS = {
         'Name at least one reviewer.',
         'reviewers',
       ),
-      ...(given.unknownReviewers ?? []).map((id) => ({
+      ...(given.unknownReviewers ?? []).map((id): Shortfall => ({
         code: 'UNKNOWN_REVIEWER',
         message: `No board member has the id ${id}.`,
         path: 'reviewers',

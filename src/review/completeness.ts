@@ -22,14 +22,20 @@ export type ArticleOutline = {
 /** All that an article lacks before the board may see it; an empty list means that it is complete. */
 export const missingFrom = (article: ArticleOutline): readonly Shortfall[] => [
   ...(article.question.trim() === ''
-    ? [{ code: 'QUESTION_MISSING', message: 'The article has no question.', path: 'question' }]
+    ? [{ code: 'QUESTION_MISSING', message: 'The article has no question.', path: 'question' } satisfies Shortfall]
     : []),
   ...(article.sections.length === 0
-    ? [{ code: 'SECTIONS_MISSING', message: 'The article has no section.', path: 'sections' }]
+    ? [{ code: 'SECTIONS_MISSING', message: 'The article has no section.', path: 'sections' } satisfies Shortfall]
     : article.sections.flatMap((section, index) => missingFromSection(section, index))),
   ...missingReferences(article),
   ...(article.provenance.method === 'machine-drafted' && !article.provenance.tool?.trim()
-    ? [{ code: 'PROVENANCE_TOOL_MISSING', message: 'Say which machine drafted the text.', path: 'provenance.tool' }]
+    ? [
+        {
+          code: 'PROVENANCE_TOOL_MISSING',
+          message: 'Say which machine drafted the text.',
+          path: 'provenance.tool',
+        } satisfies Shortfall,
+      ]
     : []),
 ]
 
@@ -79,10 +85,22 @@ const missingReferences = ({ sections, references }: ArticleOutline): Shortfall[
     const path = `references.${id}`
     return [
       ...(reference.lacks.length > 0
-        ? [{ code: 'REFERENCE_INCOMPLETE', message: `${name} lacks its ${reference.lacks.join(', ')}.`, path }]
+        ? [
+            {
+              code: 'REFERENCE_INCOMPLETE',
+              message: `${name} lacks its ${reference.lacks.join(', ')}.`,
+              path,
+            } satisfies Shortfall,
+          ]
         : []),
       ...(reference.isRetracted
-        ? [{ code: 'REFERENCE_RETRACTED', message: `${name} was retracted. Cite another source.`, path }]
+        ? [
+            {
+              code: 'REFERENCE_RETRACTED',
+              message: `${name} was retracted. Cite another source.`,
+              path,
+            } satisfies Shortfall,
+          ]
         : []),
     ]
   })

@@ -212,7 +212,7 @@ describe('the other actions', () => {
   })
 
   test('submitting lists what the article lacks', () => {
-    const missing = [{ code: 'SECTIONS_MISSING', message: 'The article has no section.', path: 'sections' }]
+    const missing = [{ code: 'SECTIONS_MISSING', message: 'The article has no section.', path: 'sections' } as const]
     const decision = decide(
       'none',
       'submit',

@@ -1,5 +1,6 @@
 import { ASKS } from './asks.ts'
 import type { ReviewFacts, Shortfall } from './facts.ts'
+import type { ShortfallCode } from './refusal-codes.ts'
 import { REQUIREMENTS } from './requirements.ts'
 import { TRANSITIONS, type Step } from './transitions.ts'
 import type { ReviewAction, ReviewPosition, ReviewState } from './vocabulary.ts'
@@ -8,7 +9,7 @@ import { REVIEW_ACTIONS, REVIEW_STATES } from './vocabulary.ts'
 /** Why an action is refused: the HTTP status, one stable code, a sentence, and all that stands in the way. */
 export type ReviewRefusal = {
   readonly status: 403 | 409 | 422
-  readonly code: string
+  readonly code: ShortfallCode
   readonly message: string
   readonly unmet: readonly Shortfall[]
 }
@@ -87,12 +88,12 @@ const isBehind = (now: string, before: string): boolean => Date.parse(now) < Dat
 
 const refuse = (status: 403 | 409 | 422, unmet: readonly Shortfall[]): Decision => {
   const [first] = unmet
-  const code = unmet.length === 1 || status !== 422 ? (first?.code ?? 'REFUSED') : commonCode(unmet)
+  const code = first && (unmet.length === 1 || status !== 422) ? first.code : commonCode(unmet)
   const message = unmet.map((shortfall) => shortfall.message).join(' ')
   return { allowed: false, refusal: { status, code, message, unmet } }
 }
 
-const commonCode = (unmet: readonly Shortfall[]): string => {
+const commonCode = (unmet: readonly Shortfall[]): ShortfallCode => {
   const codes = new Set(unmet.map((shortfall) => shortfall.code))
   const [only] = codes
   return codes.size === 1 && only !== undefined ? only : 'INCOMPLETE'

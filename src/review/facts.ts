@@ -1,8 +1,9 @@
+import type { ShortfallCode } from './refusal-codes.ts'
 import type { BoardProfile, Round } from './round.ts'
 import type { Checklist, CommentResolution, Role } from './vocabulary.ts'
 
 /** One thing that stands in the way, with a stable code and a sentence a person can act on; `path` names the field at fault. */
-export type Shortfall = { readonly code: string; readonly message: string; readonly path?: string }
+export type Shortfall = { readonly code: ShortfallCode; readonly message: string; readonly path?: string }
 
 /** Everything a decision may depend on, gathered before; the kernel itself looks nothing up. */
 export type ReviewFacts = {
@@ -61,7 +62,7 @@ export type Check = {
   readonly check: (facts: ReviewFacts) => readonly Shortfall[]
 }
 
-export const unless = (met: boolean, code: string, message: string, path?: string): readonly Shortfall[] =>
+export const unless = (met: boolean, code: ShortfallCode, message: string, path?: string): readonly Shortfall[] =>
   met ? [] : [path === undefined ? { code, message } : { code, message, path }]
 
 export const filled = (text: string | undefined): boolean => text !== undefined && text.trim() !== ''

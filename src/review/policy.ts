@@ -96,7 +96,7 @@ const gapsFor = (
   return [
     ...policy.specialties
       .filter(({ anyOf }) => !able.some(({ byline }) => holdsOneOf(byline.specialties, anyOf)))
-      .map(({ anyOf }) => ({
+      .map(({ anyOf }): Shortfall => ({
         code: 'SPECIALTY_NOT_ON_BOARD',
         message: `${where} an approver must hold ${listed(anyOf)}, and no member of the board who can review today does.`,
         path,
@@ -107,7 +107,7 @@ const gapsFor = (
             code: 'ALL_CONFLICTED',
             message: `${where} every member of the board who can review today has declared a conflict of interest; one without is needed.`,
             path,
-          },
+          } satisfies Shortfall,
         ]
       : []),
   ]

@@ -1,14 +1,22 @@
-import express, { type RequestHandler, type Response } from 'express'
+import type { RequestHandler, Response } from 'express'
 import { CLIENT_ADDRESS_HEADER } from '../api/client-address.ts'
 import type { Refusal } from '../commands/result.ts'
+import { boundedBody } from './bounded-body.ts'
 import type { AskFields, FormAnswer } from '../reader/answer-ask-form.ts'
 
 /** Bytes of the form: 1,000 characters, each of them percent-encoded, with room for what is too long to be told so. */
 const FORM_LIMIT = 128 * 1024
 
 /** The form as browsers send it. */
-export const readForm = (): RequestHandler =>
-  express.urlencoded({ extended: false, limit: FORM_LIMIT, parameterLimit: 20, inflate: false })
+export const readForm = (): RequestHandler[] => [
+  boundedBody(FORM_LIMIT),
+  (req, _res, next) => {
+    const body: unknown = req.body
+    const isForm = req.is('application/x-www-form-urlencoded') && Buffer.isBuffer(body)
+    req.body = isForm ? Object.fromEntries(new URLSearchParams(body.toString('utf8'))) : {}
+    next()
+  },
+]
 
 /** The reader's form for a question; the answer is a page. */
 export const askForm =

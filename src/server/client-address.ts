@@ -1,4 +1,5 @@
-import type { RequestHandler } from 'express'
+import type { IncomingMessage } from 'node:http'
+import type { Express, RequestHandler } from 'express'
 import { isIPv4, isIPv6 } from 'node:net'
 import { CLIENT_ADDRESS_HEADER } from '../api/client-address.ts'
 
@@ -11,6 +12,20 @@ export const clientAddress = (): RequestHandler => (req, _res, next) => {
   next()
 }
 
+/** What has no address: a request that the server sends to itself. */
+export const NO_ADDRESS = 'unknown'
+
+/** The same for a request that has not come to Express yet, by the proxies that it was told of. */
+export const addressIn =
+  (app: Express): ((req: IncomingMessage) => string) =>
+  ({ socket, headers }) => {
+    const trusts = app.get('trust proxy fn') as (address: string, hop: number) => boolean
+    const forwarded = String(headers['x-forwarded-for'] ?? '').split(',')
+    const hops = [socket.remoteAddress ?? '', ...forwarded.map((address) => address.trim()).reverse()]
+    const first = hops.findIndex((address, hop) => address !== '' && !trusts(address, hop))
+    return networkOf(hops[first === -1 ? hops.length - 1 : first] ?? '')
+  }
+
 /**
  * What one client is counted by: an IPv4 address, or the /64 of an IPv6 address (RFC 6177: a home gets that or more, so one
  * machine has 2⁶⁴ addresses to ask from).
@@ -19,7 +34,7 @@ export const networkOf = (address: string): string => {
   const [plain = ''] = address.split('%')
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain)?.[1]
   if (mapped !== undefined && isIPv4(mapped)) return mapped
-  return isIPv6(plain) ? `${groupsOf(plain).slice(0, 4).join(':')}::/64` : plain || 'unknown'
+  return isIPv6(plain) ? `${groupsOf(plain).slice(0, 4).join(':')}::/64` : plain || NO_ADDRESS
 }
 
 /** The eight groups of an IPv6 address, in lower case and without leading zeros. */

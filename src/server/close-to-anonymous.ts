@@ -1,7 +1,8 @@
 import type { RequestHandler } from 'express'
 import { notSignedIn } from '../commands/result.ts'
-import { errorBody } from '../api/respond.ts'
+import { fromNodeHeaders } from './node-headers.ts'
 import { isSignedIn } from './payload-api.ts'
+import { sendRefusal } from './send-refusal.ts'
 
 /**
  * Routes of Payload's own that answer anybody although nobody needs them without an account. Its bookkeeping collections
@@ -10,7 +11,11 @@ import { isSignedIn } from './payload-api.ts'
  */
 const NEEDS_AN_ACCOUNT = /^\/(payload-|access\/?$|[^/]+\/access(\/|$)|globals\/[^/]+\/access(\/|$))/
 
-export const closeToAnonymous = (): RequestHandler => (req, res, next) => {
-  if (isSignedIn(req) || !NEEDS_AN_ACCOUNT.test(req.path)) return next()
-  res.status(notSignedIn.status).json(errorBody(notSignedIn))
-}
+export const closeToAnonymous =
+  (isSomebody: (headers: Headers) => Promise<boolean>): RequestHandler =>
+  async (req, res, next) => {
+    if (!NEEDS_AN_ACCOUNT.test(req.path)) return next()
+    // A header that claims a session is not one: Payload goes on as for nobody where the token is none.
+    if (isSignedIn(req) && (await isSomebody(fromNodeHeaders(req.headers)))) return next()
+    sendRefusal(res, notSignedIn)
+  }

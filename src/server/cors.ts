@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import type { IncomingMessage } from 'node:http'
 import { isSignedIn } from './payload-api.ts'
 
@@ -8,6 +8,7 @@ const PUBLIC: readonly { readonly path: RegExp; readonly methods: string }[] = [
   { path: /^\/api\/questions\/?$/, methods: 'POST' },
   { path: /^\/api\/graphql\/?$/, methods: 'POST' },
   { path: /^\/\.well-known\/jwks\.json$/, methods: 'GET, HEAD' },
+  { path: /^\/openapi\.json$/, methods: 'GET, HEAD' },
 ]
 
 /** Seconds for which a browser need not ask again whether it may. */
@@ -29,6 +30,16 @@ export const grantFor = (origins: readonly string[]): ((req: IncomingMessage) =>
     const [path = ''] = url.split('?', 1)
     return grant && PUBLIC.some((route) => route.path.test(path)) ? grant : []
   }
+}
+
+/** Whether these origins name the one that this request comes from, and what it asks for is a public route. */
+export const isGranted = (origins: readonly string[], req: Request): boolean => {
+  const origin = req.get('origin')
+  return (
+    origin !== undefined &&
+    origins.includes(origin) &&
+    PUBLIC.some(({ path, methods }) => path.test(req.path) && methods.split(', ').includes(req.method))
+  )
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { codeForStatus } from '../api/error-codes.ts'
 import { errorBody } from '../api/respond.ts'
+import { endConnection } from './request-bounds.ts'
 
 const MESSAGES: Readonly<Record<number, string>> = {
   400: 'The request can’t be read.',
@@ -19,6 +20,7 @@ export const errorResponse =
       next(error)
       return
     }
+    if (status === 413) endConnection(res)
     res
       .status(status)
       .json(errorBody({ code: codeForStatus(status), message: MESSAGES[status] ?? 'Something went wrong.' }))

@@ -6,7 +6,9 @@ import { errorBody } from '../api/respond.ts'
  * Answers that have it, GraphQL's, and those of bulk operations pass as they are. An anonymous client learns no route names.
  */
 export const shapeError = async (response: Response, signedIn: boolean): Promise<Response> => {
-  if (response.status < 400 || !/^application\/json\b/.test(response.headers.get('content-type') ?? '')) return response
+  const type = response.headers.get('content-type')
+  // GraphQL's handler refuses some bodies without a word.
+  if (response.status < 400 || (type !== null && !/^application\/json\b/.test(type))) return response
   const text = await response.text()
   const headers = new Headers(response.headers)
   headers.delete('content-length')

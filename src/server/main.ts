@@ -1,8 +1,10 @@
-import { createServer } from 'node:http'
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import next from 'next'
 import { createLocalReq, getPayload, handleEndpoints } from 'payload'
 import config from '../../payload.config.ts'
+import { isOverHttps } from '../accounts/session-cookie.ts'
+import { graphqlHandler } from '../api/graphql-handler.ts'
+import { authenticateClient } from '../commands/authenticate-client.ts'
+import { answerBySlug } from '../api/publication-reads.ts'
 import { deliverMail } from '../commands/deliver-mail.ts'
 import { deliverWebhooks } from '../commands/deliver-webhooks.ts'
 import { recover } from '../commands/recover.ts'
@@ -13,16 +15,20 @@ import { logger } from '../logger.ts'
 import { readFigures } from '../metrics/figures.ts'
 import { createMetrics } from '../metrics/metrics.ts'
 import { standingAt } from '../publication/by-slug.ts'
+import { isOwnChange } from '../publication-changes/announce.ts'
 import { readClock } from '../publication-changes/clock-row.ts'
 import { clockRevision } from '../publication-changes/clock-revision.ts'
 import { liveIndexOf } from '../search/live-index.ts'
 import { siteAddress } from '../notices/site.ts'
 import { answerAskForm, pageOfRefusal } from '../reader/answer-ask-form.ts'
+import { openApiDocument } from '../openapi/document.ts'
 import { createApp } from './app.ts'
+import { addressIn } from './client-address.ts'
 import { grantFor } from './cors.ts'
 import { announceStop, stopGracefully } from './graceful-stop.ts'
+import { httpServer } from './http-server.ts'
 import { PublishedCache } from './published-cache/published-cache.ts'
-import { rateLimiter } from './rate-limit.ts'
+import { rateLimiter } from '../limits/rate-limiter.ts'
 import { repeatEvery } from './repeat.ts'
 import { serverKeys } from '../signing/server-keys.ts'
 
@@ -46,13 +52,21 @@ const pages = nextApp.getRequestHandler()
 // Keys that can't be used stop the start, not the first signature.
 await serverKeys()
 
+const searchLimiter = rateLimiter([{ requests: env.SEARCHES_PER_MINUTE, seconds: 60, per: 'address' }])
+const graphqlLimiter = rateLimiter([{ requests: env.GRAPHQL_PER_MINUTE, seconds: 60, per: 'address' }])
+
 let stopping = false
 const app = createApp({
   rest: (request) => handleEndpoints({ config, request }),
-  graphql: GRAPHQL_POST(config),
+  graphql: graphqlHandler(config, { hideSuggestions: !development }),
   pages,
+  bySlug: async (slug, accept) =>
+    answerBySlug(await createLocalReq({ req: { headers: new Headers({ accept }), routeParams: { slug } } }, payload)),
   standingAt: async (slug) => standingAt(slug, await createLocalReq({}, payload)),
   publicKeys: async () => (await serverKeys()).jwks,
+  isSomebody: async (headers) => (await payload.auth({ headers })).user !== null,
+  clientOf: async (authorization) => authenticateClient(authorization, await createLocalReq({}, payload)),
+  openApi: () => openApiDocument(payload.config),
   syndication: {
     site: () => ({ origin: origin(), name: env.SITE_NAME }),
     anonymous: () => createLocalReq({}, payload),
@@ -60,11 +74,20 @@ const app = createApp({
   metrics: createMetrics(() => readFigures(payload, { lastRecovery, cache: cache.figures })),
   metricsToken: env.METRICS_TOKEN,
   securityContacts: env.SECURITY_CONTACT,
+  versioned: new Set(
+    [...payload.config.collections, ...payload.config.globals]
+      .filter(({ versions }) => versions)
+      .map(({ slug }) => slug),
+  ),
   logger,
   bodyLimit: env.BODY_LIMIT,
   development,
+  isOverHttps,
   trustProxy: env.TRUST_PROXY,
+  ownOrigin: env.SERVER_URL === undefined ? undefined : new URL(env.SERVER_URL).origin,
   corsOrigins: env.CORS_ORIGINS,
+  searchLimiter,
+  graphqlLimiter,
   questionLimiter: rateLimiter([
     { requests: env.QUESTIONS_PER_TEN_MINUTES, seconds: 600, per: 'address' },
     { requests: env.QUESTIONS_PER_DAY, seconds: 86_400, per: 'address' },
@@ -77,6 +100,7 @@ const app = createApp({
   isReady: () => !stopping,
 })
 
+const addressOf = addressIn(app)
 const cache = new PublishedCache({
   app,
   // Next.js shows what was edited at once, and nothing announces that.
@@ -85,10 +109,15 @@ const cache = new PublishedCache({
   host: env.SERVER_URL === undefined ? `${env.HOST}:${env.PORT}` : new URL(env.SERVER_URL).host,
   revision: clockRevision(payload, env),
   clock: () => readClock(payload),
+  isOwnChange,
   grantFor: grantFor(env.CORS_ORIGINS),
+  isTooMany: async (req, target) => {
+    const limiter = target === '/api/graphql' ? graphqlLimiter : /\/search\b/.test(target) ? searchLimiter : null
+    return limiter !== null && (await limiter(addressOf(req))) > 0
+  },
   logger,
 })
-const server = createServer()
+const server = httpServer()
 announceStop(server, () => stopping)
 server.on('request', cache.listener)
 server.on('error', (error: NodeJS.ErrnoException) => {
@@ -99,6 +128,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 })
 server.listen(env.PORT, env.HOST, () => {
   logger.info({ msg: 'ready', url: listeningAt(), ms: Math.round(performance.now() - start) })
+  if (!development && !isOverHttps && !/^(127\.|::1$|localhost$)/.test(env.HOST))
+    logger.warn({ msg: 'sessions travel in the clear: end TLS in front, and set SERVER_URL to the https address' })
 })
 
 const stopRecovery = repeatEvery(RECOVERY_INTERVAL * 60, 'recovery', recoverAndCompare)

@@ -1,7 +1,10 @@
 import { Readable } from 'node:stream'
-import express, { type Request as ExpressRequest, type RequestHandler, type Response as ExpressResponse } from 'express'
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
 import { sendResponse } from '@remix-run/node-fetch-server'
+import { boundedBody } from './bounded-body.ts'
 import { shapeError } from './error-shape.ts'
+import { jsonDepth } from './json-depth.ts'
+import { fromNodeHeaders } from './node-headers.ts'
 
 export type FetchHandler = (request: Request) => Promise<Response>
 
@@ -10,7 +13,8 @@ export type FetchHandler = (request: Request) => Promise<Response>
  * read first, up to `bodyLimit` bytes, so that an endless one is refused before anybody works on it.
  */
 export const payloadApi = (handle: FetchHandler, { bodyLimit }: { readonly bodyLimit: number }): RequestHandler[] => [
-  express.raw({ type: () => true, limit: bodyLimit, inflate: false }),
+  boundedBody(bodyLimit),
+  jsonDepth(),
   (req, res) => {
     const body: unknown = req.body
     return answer(handle, req, res, Buffer.isBuffer(body) ? new Uint8Array(body) : null)
@@ -30,7 +34,7 @@ const answer = async (
   body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null,
 ): Promise<void> => {
   const response = await shapeError(await handle(toWebRequest(req, res, body)), isSignedIn(req))
-  if (isSignedIn(req)) response.headers.set('Cache-Control', 'private, no-store')
+  if (isSignedIn(req) || response.headers.has('Set-Cookie')) response.headers.set('Cache-Control', 'private, no-store')
   // `sendResponse` writes over what middleware before this has said.
   const vary = res.getHeader('Vary')
   if (typeof vary === 'string') response.headers.append('Vary', vary)
@@ -39,7 +43,11 @@ const answer = async (
 
 /** Whether the request claims to come from somebody; whether that is true is for Payload to say. */
 export const isSignedIn = (req: Pick<ExpressRequest, 'headers'>): boolean =>
-  req.headers.authorization !== undefined || (req.headers.cookie ?? '').includes('payload-token=')
+  req.headers.authorization !== undefined || hasSessionCookie(req)
+
+/** The cookie under either of its names (`COOKIE_PREFIX`), wherever it stands. */
+export const hasSessionCookie = ({ headers }: Pick<ExpressRequest, 'headers'>): boolean =>
+  (headers.cookie ?? '').includes('payload-token=')
 
 const toWebRequest = (
   req: ExpressRequest,
@@ -48,14 +56,9 @@ const toWebRequest = (
 ): Request => {
   const controller = new AbortController()
   res.once('close', () => controller.abort())
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(req.headers)) {
-    if (typeof value === 'string') headers.set(name, value)
-    else value?.forEach((item) => headers.append(name, item))
-  }
   return new Request(new URL(req.originalUrl, `${req.protocol}://${req.headers.host ?? 'localhost'}`), {
     method: req.method,
-    headers,
+    headers: fromNodeHeaders(req.headers),
     signal: controller.signal,
     // `duplex`: what the standard asks for where the body is a stream (Fetch, 5.4).
     ...(body && req.method !== 'GET' && req.method !== 'HEAD' ? { body, duplex: 'half' } : {}),

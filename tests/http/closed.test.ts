@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto'
 import {
   assign,
   boardIds,
+  Client,
   codeOf,
   importText,
   signInAll,
   submit,
   decide,
   type Answer,
-  type Client,
   type People,
 } from '../support/client.ts'
 import { smallPage } from '../support/pages.ts'
@@ -36,6 +36,9 @@ const CLOSED = [
   'webhooks',
   'webhook-deliveries',
   'webhook-secrets',
+  'clients',
+  'client-keys',
+  'idempotency-keys',
   'payload-preferences',
   'payload-locked-documents',
   'payload-migrations',
@@ -98,7 +101,14 @@ describe('while a text waits for the board, an anonymous client', () => {
       ...[waiting.round, nowhere].map((id) => people.anonymous.post(`/api/review-states/access/${id}`)),
       people.anonymous.post('/api/globals/disclaimer/access'),
     ])
+    // A token that is none makes nobody somebody.
+    const pretender = new Client(demo!.server.url, 'no.token.at-all')
+    answers.push(
+      await pretender.get('/api/access'),
+      ...(await Promise.all([waiting.article, nowhere].map((id) => pretender.post(`/api/articles/access/${id}`)))),
+    )
     for (const answer of answers) expect([answer.status, codeOf(answer)]).toEqual([401, 'NOT_SIGNED_IN'])
+    expect((await people.editor.get('/api/access')).status).toBe(200)
   })
 
   test('finds nothing of it through publications, however it asks', async () => {
@@ -227,5 +237,96 @@ describe('nobody, whatever their role,', () => {
     expect((await people.reviewer3.get(`/api/review-states/${waiting.round}`)).status).toBe(404)
     expect(leaks(await people.reviewer3.get('/api/review-states?limit=0'))).toBe(false)
     expect((await people.reviewer1.get(`/api/review-states/${waiting.round}`)).status).toBe(200)
+  })
+})
+
+describe('no answer tells what it may not show:', () => {
+  const NOWHERE = '00000000-0000-4000-8000-000000000000'
+  const idsIn = async (slug: string): Promise<readonly string[]> => {
+    for (const who of ['administrator', 'managingEditor', 'editor', 'reviewer1'] as const) {
+      const { body, status } = await people[who].get(`/api/${slug}?limit=3&depth=0`)
+      const docs = status === 200 ? (body as { docs: { id: string }[] }).docs : []
+      if (docs.length > 0) return docs.map(({ id }) => id)
+    }
+    return []
+  }
+
+  test('a document that is there and one that is not are answered alike by whoever may not see it', async () => {
+    let compared = 0
+    for (const slug of [...CLOSED, 'publications']) {
+      for (const id of await idsIn(slug)) {
+        for (const who of ['anonymous', 'reviewer4', 'editor'] as const) {
+          const client = people[who]
+          if ((await client.get(`/api/${slug}/${id}`)).status === 200) continue
+          const asked: readonly ((at: string) => Promise<Answer>)[] = [
+            (at) => client.get(`/api/${slug}/${at}`),
+            (at) => client.get(`/api/${slug}/versions/${at}`),
+            (at) => client.patch(`/api/${slug}/${at}`, {}),
+            (at) => client.delete(`/api/${slug}/${at}`),
+            (at) => client.post(`/api/${slug}/${at}/duplicate`),
+            (at) => client.get(`/api/${slug}?where[id][equals]=${at}`),
+            (at) => client.get(`/api/${slug}/count?where[id][equals]=${at}`),
+          ]
+          for (const [index, ask] of asked.entries()) {
+            compared += 1
+            const [there, not] = await Promise.all([ask(id), ask(NOWHERE)])
+            expect([slug, who, index, there.status, there.text.replaceAll(id, 'ID')]).toEqual([
+              slug,
+              who,
+              index,
+              not.status,
+              not.text.replaceAll(NOWHERE, 'ID'),
+            ])
+          }
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(200)
+  })
+
+  test('what anonymous clients ask about hidden and related members is refused by name, or changes nothing', async () => {
+    const plain = await people.anonymous.get('/api/publications')
+    for (const query of [
+      ...[
+        'reviewState',
+        'article.question',
+        'article.id',
+        'document',
+        'revision',
+        'approvedBy.email',
+        '_id',
+        'createdAt',
+      ].map((key) => `sort=${key}`),
+      ...['article', 'reviewState', 'article.question', 'document', 'revision', 'history', 'signedBy.hash'].flatMap(
+        (key) => [`where[${key}][exists]=true`, `where[${key}][equals]=x`, `where[or][0][${key}][like]=x`],
+      ),
+      'where[publishedAt][equals]=zz',
+      'where[edition][equals]=zz',
+      'where[slug][equals][$ne]=x',
+      'limit=0',
+      'depth=9',
+    ]) {
+      const answer = await people.anonymous.get(`/api/publications?${query}`)
+      expect([query, answer.status, codeOf(answer)]).toEqual([query, 400, 'QUERY_NOT_ALLOWED'])
+    }
+    for (const query of [
+      'populate[articles][question]=true',
+      'joins[reviews][where][state][equals]=approved',
+      'joins[reviews][count]=true',
+      'draft=true',
+      'trash=true',
+      'locale=all',
+      'showHiddenFields=true',
+      'overrideAccess=true',
+    ])
+      expect([query, (await people.anonymous.get(`/api/publications?${query}`)).text]).toEqual([query, plain.text])
+    for (const query of [
+      '{ Publications(sort: "article.question") { totalDocs } }',
+      '{ Publications(where: { article__question: { like: "a" } }) { totalDocs } }',
+      '{ countPublications(where: { reviewState: { exists: true } }) { totalDocs } }',
+    ]) {
+      const { body } = await people.anonymous.graphql(query)
+      expect([query, (body as { errors?: unknown[] }).errors?.length]).toEqual([query, 1])
+    }
   })
 })

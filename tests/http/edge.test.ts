@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { Client, codeOf, signInAll, type People } from '../support/client.ts'
+import { describedFetch } from '../support/described.ts'
 import { smallPage } from '../support/pages.ts'
 import { startDemo, startServer } from '../support/server.ts'
 
@@ -51,7 +53,7 @@ describe('a page that can’t be imported stores nothing', () => {
 
   test('bytes that are no UTF-8, a wrong type of content and a compressed body are refused', async () => {
     const send = (body: Uint8Array<ArrayBuffer>, headers: Record<string, string>) =>
-      fetch(`${demo!.server.url}/api/articles/import`, {
+      describedFetch(`${demo!.server.url}/api/articles/import`, {
         method: 'POST',
         body,
         headers: { Authorization: `JWT ${people.editor.token}`, ...headers },
@@ -88,12 +90,24 @@ describe('a page that can’t be imported stores nothing', () => {
 
 describe('the edge', () => {
   test('every answer carries a request id, and keeps a well-formed one that came with the request', async () => {
-    const fresh = await fetch(`${demo!.server.url}/api/publications`)
+    const fresh = await describedFetch(`${demo!.server.url}/api/publications`)
     expect(fresh.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
-    const kept = await fetch(`${demo!.server.url}/healthz`, { headers: { 'X-Request-Id': 'from-a-proxy-1' } })
+    const kept = await describedFetch(`${demo!.server.url}/healthz`, { headers: { 'X-Request-Id': 'from-a-proxy-1' } })
     expect(kept.headers.get('x-request-id')).toBe('from-a-proxy-1')
-    const refused = await fetch(`${demo!.server.url}/healthz`, { headers: { 'X-Request-Id': 'bad id {}' } })
+    const refused = await describedFetch(`${demo!.server.url}/healthz`, { headers: { 'X-Request-Id': 'bad id {}' } })
     expect(refused.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  test('the description of the API is served as it is committed, to whoever has not got it yet', async () => {
+    const address = `${demo!.server.url}/openapi.json`
+    const answer = await describedFetch(address)
+    const etag = answer.headers.get('etag') ?? ''
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8'])
+    expect(etag).toMatch(/^"[\w-]{43}"$/)
+    expect(await answer.json()).toEqual(JSON.parse(readFileSync('docs/openapi.json', 'utf8')))
+    const again = await describedFetch(address, { headers: { 'If-None-Match': etag } })
+    expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, ''])
+    expect((await describedFetch(address, { headers: { 'If-None-Match': '"another"' } })).status).toBe(200)
   })
 
   test('answers to signed-in clients are never cached', async () => {
@@ -127,7 +141,7 @@ describe('the edge', () => {
 
   test('security headers are set on API and pages', async () => {
     for (const path of ['/api/publications', '/']) {
-      const { headers } = await fetch(demo!.server.url + path)
+      const { headers } = await describedFetch(demo!.server.url + path)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('content-security-policy')).toMatch(/default-src/)
       expect(headers.get('x-powered-by')).toBeNull()

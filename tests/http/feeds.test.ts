@@ -12,6 +12,7 @@ import {
   submit,
   type People,
 } from '../support/client.ts'
+import { mustBeDescribed } from '../support/described.ts'
 import { smallPage } from '../support/pages.ts'
 import { startDemo } from '../support/server.ts'
 
@@ -48,7 +49,11 @@ const getWith = (path: string, headers: Record<string, string>): Promise<{ statu
     const asked = request({ hostname, port, path, headers }, (response) => {
       let text = ''
       response.on('data', (chunk: Buffer) => (text += chunk.toString()))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }))
+      response.on('end', () => {
+        const got = { status: response.statusCode ?? 0, text }
+        mustBeDescribed({ method: 'GET', url: path, contentType: response.headers['content-type'] ?? null, ...got })
+        resolve(got)
+      })
     })
     asked.on('error', reject)
     asked.end()

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { MEDIA_TYPES } from '../../src/api/media-types.ts'
 import { codeOf, signInAll, type Answer, type People } from '../support/client.ts'
+import { describedFetch } from '../support/described.ts'
 import { startDemo } from '../support/server.ts'
 
 /** Pages that name the site, where there is no article as well. */
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => demo?.end())
 
 const by = async (path: string, accept?: string): Promise<Answer> => {
-  const response = await fetch(`${demo.server.url}${path}`, {
+  const response = await describedFetch(`${demo.server.url}${path}`, {
     redirect: 'manual',
     headers: accept === undefined ? {} : { Accept: accept },
   })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { codeOf, importText, signInAll, type People } from '../support/client.ts'
+import { describedFetch } from '../support/described.ts'
 import { startLiteratureServer, type LiteratureServer } from '../support/literature.ts'
 import { smallPage } from '../support/pages.ts'
 import { startDemo } from '../support/server.ts'
@@ -28,7 +29,7 @@ describe('importing 2,000 records', () => {
     const file = Array.from({ length: 2000 }, (_, number) => record(number)).join('\n')
     const before = await count()
     const start = performance.now()
-    const response = await fetch(`${demo.server.url}/api/references/import?format=ris`, {
+    const response = await describedFetch(`${demo.server.url}/api/references/import?format=ris`, {
       method: 'POST',
       headers: { Authorization: `JWT ${people.editor.token}`, Accept: 'application/x-ndjson' },
       body: file,
@@ -73,7 +74,7 @@ describe('importing 2,000 records', () => {
   test('a file that is no text, too large or of another kind is refused by name', async () => {
     const before = await count()
     const send = async (body: string | Uint8Array<ArrayBuffer>, query = '') => {
-      const response = await fetch(`${demo.server.url}/api/references/import${query}`, {
+      const response = await describedFetch(`${demo.server.url}/api/references/import${query}`, {
         method: 'POST',
         headers: { Authorization: `JWT ${people.editor.token}` },
         body,

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { assign, boardIds, codeOf, decide, importText, signInAll, submit, type People } from '../support/client.ts'
+import { describedFetch } from '../support/described.ts'
 import { startLiteratureServer, type LiteratureServer } from '../support/literature.ts'
 import { smallPage } from '../support/pages.ts'
 import { startDemo } from '../support/server.ts'
@@ -153,7 +154,7 @@ describe('Retraction Watch data', () => {
     'Record ID,Title,RetractionDate,RetractionDOI,RetractionPubMedID,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature'
   const csv = (...rows: readonly string[]): string => [HEADER, ...rows, ''].join('\n')
   const upload = async (body: NonNullable<RequestInit['body']>, token: string | null) => {
-    const response = await fetch(`${demo.server.url}/api/references/retraction-watch`, {
+    const response = await describedFetch(`${demo.server.url}/api/references/retraction-watch`, {
       method: 'PUT',
       headers: { 'Content-Type': 'text/csv', ...(token ? { Authorization: `JWT ${token}` } : {}) },
       body,

@@ -14,7 +14,8 @@ let accounts: TestAccounts
 let admin: string
 let account: string
 beforeAll(async () => {
-  accounts = await startAccounts()
+  // Old passwords are tried in each race.
+  accounts = await startAccounts({ SIGN_IN_FAILURES_PER_ACCOUNT: '1000' })
   admin = await accounts.signIn(ADMINISTRATOR)
   account = await accounts.idOf(PERSON)
 }, 60_000)

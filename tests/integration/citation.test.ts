@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { published, refusalOf, value } from '../support/line.ts'
 import { ADMINISTRATOR, EDITOR, MANAGING_EDITOR, startPayload, type TestPayload } from '../support/payload.ts'
+import { handled } from '../support/rest.ts'
 
 let running: TestPayload
 let id: string
@@ -22,11 +23,8 @@ const idOf = async (slug: string): Promise<string> => {
 }
 
 /** Through Payload's own REST handler, as nobody. */
-const ask = async (path: string): Promise<Response> => {
-  const { handleEndpoints } = await import('payload')
-  const { default: config } = await import('../../payload.config.ts')
-  return handleEndpoints({ config, request: new Request(`http://localhost/api/publications/${path}`) })
-}
+const ask = (path: string): Promise<Response> => handled(new Request(`http://localhost/api/publications/${path}`))
+
 const refusal = async (path: string): Promise<string> => {
   const answer = await ask(path)
   const { errors } = (await answer.json()) as { errors: { code: string }[] }

@@ -9,6 +9,7 @@ import {
   startPayload,
   type TestPayload,
 } from '../support/payload.ts'
+import { handled } from '../support/rest.ts'
 
 /** Nobody is swayed by who decided first: what others said and decided is kept from a reviewer until they have decided. */
 
@@ -37,10 +38,7 @@ const ask = async (email: string, path: string, body?: unknown): Promise<Answer>
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
-  const { handleEndpoints } = await import('payload')
-  const response = path.startsWith('/api/graphql')
-    ? await GRAPHQL_POST(config)(request)
-    : await handleEndpoints({ config, request })
+  const response = path.startsWith('/api/graphql') ? await GRAPHQL_POST(config)(request) : await handled(request)
   const text = await response.text()
   return { status: response.status, text, body: JSON.parse(text) as never }
 }

@@ -6,7 +6,7 @@ import type { LedgerVerification } from '../../src/ledger/verify-now.ts'
 import { published } from '../support/line.ts'
 import { rawRows, rawSet } from '../support/ledger.ts'
 import { ADMINISTRATOR, EDITOR, MANAGING_EDITOR, startPayload, type TestPayload } from '../support/payload.ts'
-import { refusedWith, rest, signIn } from '../support/rest.ts'
+import { handled, refusedWith, rest, signIn } from '../support/rest.ts'
 import { changingNothing, reviewer } from '../support/review.ts'
 
 let running: TestPayload
@@ -31,12 +31,8 @@ const verify = async (): Promise<LedgerVerification> => {
 
 /** A file as it comes over the wire. */
 const download = async (query: string) => {
-  const { handleEndpoints } = await import('payload')
-  const { default: config } = await import('../../payload.config.ts')
-  return handleEndpoints({
-    config,
-    request: new Request(`http://localhost/api/ledger/export?${query}`, { headers: { Authorization: `JWT ${token}` } }),
-  })
+  const headers = { Authorization: `JWT ${token}` }
+  return handled(new Request(`http://localhost/api/ledger/export?${query}`, { headers }))
 }
 
 describe('verifying the ledger by the API', () => {

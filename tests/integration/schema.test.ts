@@ -36,6 +36,9 @@ const OURS = [
   'questions',
   'publication-topics',
   'slug-claims',
+  'clients',
+  'client-keys',
+  'idempotency-keys',
 ]
 
 describe('the configuration', () => {
@@ -117,6 +120,10 @@ onSqlite('the SQLite schema (skipped on MongoDB, which has none)', () => {
       'events_key_idx',
       'grants_key_idx',
       'articles_reader_question_idx',
+      'articles_import_key_idx',
+      'idempotency_keys_key_idx',
+      'client_keys_key_id_idx',
+      'client_keys_client_idx',
       'publication_topics_key_idx',
       'slug_claims_slug_idx',
     ]) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Result } from '../../src/commands/result.ts'
+import { openText } from '../../src/sealed-text.ts'
 import { realClock } from '../support/clock.ts'
 import { decideAs, refusalOf, underReview } from '../support/line.ts'
 import { ADMINISTRATOR, EDITOR, MANAGING_EDITOR, PASSWORD, REVIEWERS } from '../support/payload.ts'
@@ -220,7 +221,7 @@ describe('the secret', () => {
     const row = rows.find(({ account }) => account === id)!
     const { sealed } = JSON.parse(row.secret) as { sealed: string }
     expect(row.secret).not.toContain(secret)
-    expect(people.running.payload.decrypt(sealed)).toBe(secret)
+    expect(openText(sealed, `second-factor:${id}`, people.running.payload)).toBe(secret)
 
     const paths = [
       '/api/second-factors',

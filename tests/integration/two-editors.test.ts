@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Article } from '../../src/payload-types.ts'
 import { importPage, submitted, underReview, value } from '../support/line.ts'
-import { EDITOR, MANAGING_EDITOR, REVIEWERS, startPayload, type TestPayload } from '../support/payload.ts'
+import { EDITOR, MANAGING_EDITOR, PASSWORD, REVIEWERS, startPayload, type TestPayload } from '../support/payload.ts'
 import { refusedWith, rest, signIn } from '../support/rest.ts'
 
 let running: TestPayload
@@ -172,5 +172,56 @@ describe('the history of an article', () => {
     expect(refusedWith(await changesOf(elsewhere.id, version))).toBe('200 done')
     const reviewer = await signIn(running, REVIEWERS[0]!)
     expect(refusedWith(await changesOf(elsewhere.id, version, reviewer))).toBe('404 NOT_FOUND')
+  })
+})
+
+describe('that somebody has a document open', () => {
+  const LOCKS = '/api/payload-locked-documents'
+
+  test('is noted by the forms alone: nobody makes a note in another’s name, and keeps editors from saving by it', async () => {
+    const { id } = await importPage(running, 'Radon')
+    const someone = { email: 'no-role@example.org', name: 'No Role', password: PASSWORD }
+    await running.payload.create({ collection: 'users', data: someone, overrideAccess: true })
+    const { id: editor } = (await running.as(EDITOR)).user!
+    const note = { document: { relationTo: 'articles', value: id }, user: { relationTo: 'users', value: editor } }
+
+    for (const email of [someone.email, REVIEWERS[0]!, MANAGING_EDITOR]) {
+      const token = await signIn(running, email)
+      expect([email, refusedWith(await rest('POST', LOCKS, { token, body: note }))]).toEqual([email, '403 FORBIDDEN'])
+    }
+    expect(refusedWith(await save(other, id, { summary: 'Nobody was in the way.' }))).toBe('200 done')
+
+    await running.payload.db.create({ collection: 'payload-locked-documents', data: note })
+    expect(refusedWith(await save(other, id, { summary: 'Too late.' }))).toBe('423 LOCKED')
+    const [reviewer, nobody] = [await signIn(running, REVIEWERS[0]!), await signIn(running, someone.email)]
+    expect(refusedWith(await rest('GET', LOCKS, { token: nobody }))).toBe('403 FORBIDDEN')
+    const { docs } = (await rest('GET', LOCKS, { token: reviewer })).body as { docs: { id: string }[] }
+    for (const token of [reviewer, nobody]) {
+      const [lock] = docs
+      const moved = await rest('PATCH', `${LOCKS}/${lock!.id}`, { token, body: { user: note.user } })
+      const removed = await rest('DELETE', `${LOCKS}/${lock!.id}`, { token })
+      expect([moved.status, removed.status]).toEqual([403, 403])
+    }
+    // As a colleague takes it over.
+    const [lock] = docs
+    const taken = { user: { relationTo: 'users', value: (await running.as(MANAGING_EDITOR)).user!.id } }
+    expect(refusedWith(await rest('PATCH', `${LOCKS}/${lock!.id}`, { token: other, body: taken }))).toBe('200 done')
+    expect(refusedWith(await save(other, id, { summary: 'Mine now.' }))).toBe('200 done')
+  })
+
+  test('is given back by whoever it is about, also by a board member', async () => {
+    const { id: member } = (await running.as(REVIEWERS[0]!)).user!
+    const { docs } = await running.payload.find({
+      collection: 'reviewers',
+      where: { user: { equals: member } },
+      overrideAccess: true,
+    })
+    const data = {
+      document: { relationTo: 'reviewers', value: docs[0]!.id },
+      user: { relationTo: 'users', value: member },
+    }
+    const { id } = await running.payload.db.create({ collection: 'payload-locked-documents', data })
+    const token = await signIn(running, REVIEWERS[0]!)
+    expect(refusedWith(await rest('DELETE', `${LOCKS}/${String(id)}`, { token }))).toBe('200 done')
   })
 })

@@ -2,8 +2,8 @@ import { PASSWORD, startPayload, type TestPayload } from './payload.ts'
 import { refusedWith, rest } from './rest.ts'
 
 /** Accounts, their sessions, and what is done to them over REST; the password of each person as it is by now. */
-export const startAccounts = async () => {
-  const running = await startPayload()
+export const startAccounts = async (settings: Readonly<Record<string, string>> = {}) => {
+  const running = await startPayload(settings)
   const passwords = new Map<string, string>()
   const passwordOf = (email: string): string => passwords.get(email) ?? PASSWORD
 
@@ -29,7 +29,8 @@ export const startAccounts = async () => {
     refusedWith(await rest('POST', `/api/users/${what}`, { token, ...(body ? { body } : {}) }))
 
   const setPassword = async (email: string, password: string, token: string): Promise<void> => {
-    const { status } = await rest('PATCH', `/api/users/${await idOf(email)}`, { token, body: { password } })
+    const body = { password, currentPassword: passwordOf(ownerOf(token)) }
+    const { status } = await rest('PATCH', `/api/users/${await idOf(email)}`, { token, body })
     if (status !== 200) throw new Error(`The password could not be set: ${status}`)
     passwords.set(email, password)
   }
@@ -55,6 +56,10 @@ export const startAccounts = async () => {
     holdingWrite: holdingWriteOf(running),
   }
 }
+
+/** Whose session a token carries. */
+const ownerOf = (token: string): string =>
+  (JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { email: string }).email
 
 export type TestAccounts = Awaited<ReturnType<typeof startAccounts>>
 

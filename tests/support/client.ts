@@ -1,4 +1,5 @@
 import { CHECKED } from './checked.ts'
+import { mustBeDescribed } from './described.ts'
 import { PASSWORD } from './server.ts'
 
 export type Answer = {
@@ -8,11 +9,16 @@ export type Answer = {
   readonly headers: Headers
 }
 
-/** A client of the HTTP API: signed in with a token, or anonymous. Bodies are JSON, unless they are text already. */
+/**
+ * A client of the HTTP API: signed in with a token, or anonymous. Bodies are JSON, unless they are text already. Each answer
+ * must be as docs/openapi.json says.
+ */
 export class Client {
   constructor(
     readonly url: string,
     readonly token: string | null = null,
+    /** Sent with each request besides. */
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 
   static async signIn(url: string, email: string): Promise<Client> {
@@ -37,10 +43,13 @@ export class Client {
       headers: {
         ...(this.token ? { Authorization: `JWT ${this.token}` } : {}),
         ...(body === undefined ? {} : { 'Content-Type': isText ? 'text/plain; charset=utf-8' : 'application/json' }),
+        ...this.headers,
       },
       ...(body === undefined ? {} : { body: isText ? body : JSON.stringify(body) }),
     })
     const text = await response.text()
+    const contentType = response.headers.get('content-type')
+    mustBeDescribed({ method, url: path, status: response.status, contentType, text })
     return { status: response.status, body: parse(text), text, headers: response.headers }
   }
 }

@@ -3,6 +3,7 @@ import { CHECKED } from './checked.ts'
 import type { TestPayload } from './payload.ts'
 import { EDITOR, MANAGING_EDITOR, PASSWORD, REVIEWERS } from './payload.ts'
 import { smallPage } from './pages.ts'
+import { handled } from './rest.ts'
 
 /** The commands, imported late: they read the environment that `startPayload` sets. */
 const commands = async () => ({
@@ -86,9 +87,7 @@ export const published = async (test: TestPayload, mark: string) => {
 
 /** GET through Payload's own REST handler, as this person or as nobody; status and parsed body. */
 export const get = async (path: string): Promise<{ status: number; body: unknown; text: string }> => {
-  const { handleEndpoints } = await import('payload')
-  const { default: config } = await import('../../payload.config.ts')
-  const response = await handleEndpoints({ config, request: new Request(`http://localhost${path}`) })
+  const response = await handled(new Request(`http://localhost${path}`))
   const text = await response.text()
   return { status: response.status, body: JSON.parse(text) as unknown, text }
 }

@@ -1,3 +1,4 @@
+import { mustBeDescribed } from './described.ts'
 import type { TestPayload } from './payload.ts'
 import { PASSWORD } from './payload.ts'
 
@@ -24,11 +25,8 @@ export const rest = async (
   path: string,
   { token, body }: { readonly token?: string; readonly body?: unknown } = {},
 ): Promise<RestAnswer> => {
-  const { handleEndpoints } = await import('payload')
-  const { default: config } = await import('../../payload.config.ts')
-  const response = await handleEndpoints({
-    config,
-    request: new Request(`http://localhost${path}`, {
+  const response = await handled(
+    new Request(`http://localhost${path}`, {
       method,
       headers: {
         ...(token ? { Authorization: `JWT ${token}` } : {}),
@@ -36,9 +34,26 @@ export const rest = async (
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }),
-  })
+  )
   const text = await response.text()
   return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown), text }
+}
+
+/** Any request through Payload's own REST handler; the answer, as the edge would hand it on, must be as docs/openapi.json says. */
+export const handled = async (request: Request): Promise<Response> => {
+  const { handleEndpoints } = await import('payload')
+  const { default: config } = await import('../../payload.config.ts')
+  const { shapeError } = await import('../../src/server/error-shape.ts')
+  const response = await handleEndpoints({ config, request })
+  const handedOn = await shapeError(response.clone(), request.headers.has('authorization'))
+  mustBeDescribed({
+    method: request.method,
+    url: request.url,
+    status: handedOn.status,
+    contentType: handedOn.headers.get('content-type'),
+    text: await handedOn.text(),
+  })
+  return response
 }
 
 /** The status, and the first error's code, as every refusal carries it. */

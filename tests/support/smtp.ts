@@ -43,6 +43,8 @@ export const startMailServer = async (): Promise<MailServer> => {
       })
     },
   })
+  // A client that is stopped while it is connected.
+  server.on('error', () => undefined)
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
   return {

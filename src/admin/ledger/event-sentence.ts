@@ -15,12 +15,20 @@ export type EventSentence = {
 
 /** An event in words. Where a name is not known (any more), the id stands in its place. */
 export const sentenceOf = (event: EventRow, names: Names): EventSentence => ({
-  who: event.actor ? (names.people.get(event.actor) ?? `Account ${event.actor}`) : 'The system',
+  who: whoOf(event, names),
   did: ACTION_WORDS[event.action] ?? `did “${event.action}” to`,
   what: nameOf(event, names),
   path: pathOf(event.subject),
   more: moreOf(event),
 })
+
+const whoOf = (event: EventRow, { people }: Names): string => {
+  if (event.actor) return people.get(event.actor) ?? `Account ${event.actor}`
+  const { client } = detailsOf(event)
+  return typeof client === 'object' && client !== null && 'name' in client
+    ? `The machine client “${String(client.name)}”`
+    : 'The system'
+}
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -42,6 +50,7 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
   topic: 'topics',
   account: 'users',
   webhook: 'webhooks',
+  client: 'clients',
   grant: 'users',
 }
 const GLOBALS: Readonly<Record<string, string>> = { policy: 'review-policy', bibliography: 'bibliography' }
@@ -73,6 +82,8 @@ const nameOf = (event: EventRow, { people, articles }: Names): string => {
       return `the topic “${named ?? id}”`
     case 'webhook':
       return `the webhook ${typeof details.host === 'string' ? `to ${details.host}` : id}`
+    case 'client':
+      return `the machine client “${named ?? id}”`
     case 'account':
       return event.actor === id ? 'their own account' : `the account of ${named ?? people.get(id) ?? id}`
     case 'grant':

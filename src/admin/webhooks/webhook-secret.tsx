@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { CopyButton } from '../copy-button.tsx'
 import { useRequest } from '../references/use-request.ts'
 import { RefusalMessage } from '../review-panel/messages.tsx'
 import { formatTime } from '../review-panel/release/local-time.ts'
@@ -63,21 +64,5 @@ export const WebhookSecret = ({ id, onMade }: Props) => {
         </p>
       )}
     </section>
-  )
-}
-
-const CopyButton = ({ words }: { readonly words: string }) => {
-  const [isCopied, setIsCopied] = useState(false)
-  // Without https a browser offers no clipboard; then the words are there to be selected.
-  if (typeof navigator === 'undefined' || !navigator.clipboard) return null
-  return (
-    <Button
-      buttonStyle="secondary"
-      size="small"
-      margin={false}
-      onClick={() => void navigator.clipboard.writeText(words).then(() => setIsCopied(true))}
-    >
-      {isCopied ? 'Copied' : 'Copy'}
-    </Button>
   )
 }

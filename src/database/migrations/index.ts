@@ -6,6 +6,7 @@ import * as migration_20261122_214702_article_stage from './20261122_214702_arti
 import * as migration_20261122_215734_reference_search_text from './20261122_215734_reference_search_text.ts';
 import * as migration_20261122_222713_article_lists from './20261122_222713_article_lists.ts';
 import * as migration_20261128_092218_workspaces_and_delivery from './20261128_092218_workspaces_and_delivery.ts';
+import * as migration_20261128_123824_machine_clients from './20261128_123824_machine_clients.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261128_092218_workspaces_and_delivery.up,
     down: migration_20261128_092218_workspaces_and_delivery.down,
-    name: '20261128_092218_workspaces_and_delivery'
+    name: '20261128_092218_workspaces_and_delivery',
+  },
+  {
+    up: migration_20261128_123824_machine_clients.up,
+    down: migration_20261128_123824_machine_clients.down,
+    name: '20261128_123824_machine_clients'
   },
 ];

@@ -1,6 +1,5 @@
 import { createServer, request, type IncomingHttpHeaders, type RequestListener } from 'node:http'
 import { duplexPair } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 
 export type Captured = {
   readonly status: number
@@ -33,9 +32,11 @@ export const inProcess = (listener: RequestListener): ((asked: Asked) => Promise
       })
       asking.once('error', reject)
       asking.once('response', (answer) => {
-        buffer(answer).then(
-          (read) => resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: read }),
-          reject,
+        const chunks: Buffer[] = []
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+        answer.once('error', reject)
+        answer.once('end', () =>
+          resolve({ status: answer.statusCode ?? 500, headers: answer.headers, body: Buffer.concat(chunks) }),
         )
       })
       asking.end(body ?? undefined)

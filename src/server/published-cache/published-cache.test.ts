@@ -49,7 +49,9 @@ class Site {
         return this.clock.revision
       },
       clock: async () => this.clock,
+      isOwnChange: () => false,
       grantFor: () => [],
+      isTooMany: () => Promise.resolve(false),
       logger: pino({ level: 'silent' }),
     })
     const server = createServer(cache.listener)

@@ -23,8 +23,12 @@ export type PublishedCacheParts = {
   /** Reads the clock of the publications: its revision alone, and as a whole. */
   readonly revision: () => Promise<number>
   readonly clock: () => Promise<Clock>
+  /** Whether a change that is under way is one of this process. */
+  readonly isOwnChange: (id: string) => boolean
   /** What an answer carries besides for the client that asks: that another site's page may read it. */
   readonly grantFor: (req: IncomingMessage) => readonly string[]
+  /** Counts a request that the cache can't answer; true where its client has sent too many, and is to be told so. */
+  readonly isTooMany: (req: IncomingMessage, target: string) => Promise<boolean>
   readonly logger: Logger
 }
 
@@ -40,7 +44,7 @@ type Making = { readonly madeAt: MadeAt; readonly made: Promise<Made> }
 export class PublishedCache {
   readonly #parts: PublishedCacheParts
   readonly #store: AnswerStore
-  readonly #known = new KnownChanges()
+  readonly #known: KnownChanges
   readonly #makings = new Map<string, Making>()
   readonly #ask: ReturnType<typeof inProcess>
   readonly #look: () => Promise<void>
@@ -50,6 +54,7 @@ export class PublishedCache {
   constructor(parts: PublishedCacheParts) {
     this.#parts = parts
     this.#store = new AnswerStore(parts.bytes)
+    this.#known = new KnownChanges(parts.isOwnChange)
     this.#ask = inProcess(parts.app)
     this.#look = sharedLook(async () => {
       if ((await parts.revision()) !== this.#known.revision) this.#known.learn(await parts.clock())
@@ -89,6 +94,7 @@ export class PublishedCache {
       await this.#look()
       const before = this.#store.get(wanted)
       const isHit = before !== undefined && before.until > start && this.#known.holds(before.madeAt, before.tags)
+      if (!isHit && (await this.#parts.isTooMany(req, wanted.target))) return this.#parts.app(req, res)
       const exchange = { req, res, id: idOfRequest(req.headers['x-request-id']), grant: this.#parts.grantFor(req) }
       const made = isHit ? { kept: before } : await this.#made(wanted, exchange.id)
       if (isHit) this.#hits += 1

@@ -63,7 +63,7 @@ export const sendAsMade = ({ req, res, id, grant }: Exchange, { status, headers,
 }
 
 /** RFC 9110, 13.1.2: compared weakly, for some proxies weaken what they pass on. */
-const isKnown = ({ etag }: Representation, header: string | undefined): boolean =>
+export const isKnown = ({ etag }: Pick<Representation, 'etag'>, header: string | undefined): boolean =>
   header !== undefined &&
   (header === etag || header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag))
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { rateLimiter } from './rate-limit.ts'
+import { rateLimiter } from './rate-limiter.ts'
 
 test('an address that asked as often as it may waits until its time is over; others don’t', async () => {
   const ask = rateLimiter([{ requests: 2, seconds: 600, per: 'address' }])
