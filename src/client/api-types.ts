@@ -6925,6 +6925,7 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -10882,6 +10883,7 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -11655,6 +11657,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -11852,6 +11855,7 @@ export interface operations {
                         exp: number;
                         user: components["schemas"]["SessionUser"];
                         setCookie?: boolean;
+                        strategy?: string;
                     };
                 };
             };
@@ -12298,6 +12302,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };

@@ -115,6 +115,7 @@ export const accountsArea: Area = {
                 exp: seconds,
                 user: sessionUser,
                 setCookie: toSchema(z.boolean(), 'output'),
+                strategy: string,
               },
               ['message', 'refreshedToken', 'exp', 'user'],
             ),

@@ -143,6 +143,11 @@ test('in a hundred races of these, at any moment, nothing is resurrected', async
   expect(found).toEqual([])
 }, 600_000)
 
+test('sign-ins of one account that come all at once all succeed', async () => {
+  const tokens = await Promise.all(Array.from({ length: 12 }, () => accounts.tryToSignIn(PERSON)))
+  expect(tokens.filter((token) => typeof token !== 'string')).toEqual([])
+}, 60_000)
+
 test('a session that was ended does not come back by a refresh of another one, nor by a sign-out', async () => {
   for (const write of [WRITES['a refresh']!, WRITES['a sign-out']!]) {
     const [phone, desk] = [await accounts.signIn(PERSON), await accounts.signIn(PERSON)]
