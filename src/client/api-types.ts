@@ -6806,7 +6806,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The query can’t be read. */
+            /** @description The query can’t be read, or asks for more than it may. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6814,7 +6814,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         errors: components["schemas"]["GraphqlError"][];
-                    };
+                    } | components["schemas"]["Refusal400"];
                 };
             };
             401: components["responses"]["Refused401"];

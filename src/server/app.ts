@@ -106,6 +106,8 @@ const NOT_FOR_READERS = /^\/(admin|_next)(\/|$)/
 /** The whole HTTP surface, top to bottom. Builds the app and listens to nothing, so tests need no port. */
 export const createApp = (parts: AppParts): Express => {
   const app = express()
+  // One address, one spelling: what stands before a route must not miss "/API".
+  app.enable('case sensitive routing')
   const rest = writeHostCookie(parts.rest, parts.isOverHttps)
   const graphql = writeHostCookie(parts.graphql, parts.isOverHttps)
   app.disable('x-powered-by')
@@ -120,6 +122,8 @@ export const createApp = (parts: AppParts): Express => {
   app.use(privateAnswers())
   app.use(noTrace())
   app.use(plainPath())
+  // A key's own refusals come first, and a cookie beside it is gone before anybody looks at it.
+  app.use(machineClients(parts.clientOf))
   app.use(requestBounds(parts))
   app.use(clientAddress())
   app.use(cors(parts.corsOrigins))
@@ -131,7 +135,6 @@ export const createApp = (parts: AppParts): Express => {
     res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'stopping' })
   })
 
-  app.use(machineClients(parts.clientOf))
   app.get('/metrics', answerMetrics(parts.metrics, parts.metricsToken))
 
   app.get('/.well-known/jwks.json', async (_req, res) => {
