@@ -14,7 +14,6 @@ import { errorPage } from '../reader/error-page.tsx'
 import { READER_SCRIPTS, READER_STYLES } from '../reader/inline-parts.ts'
 import { ASK_PATH } from '../reader/paths.ts'
 import type { AskFields, FormAnswer } from '../reader/answer-ask-form.ts'
-import { absentFeatures } from './absent-features.ts'
 import { answerForm, askForm, readForm } from './ask-form.ts'
 import { clientAddress } from './client-address.ts'
 import type { Standing } from '../publication/by-slug.ts'
@@ -68,8 +67,6 @@ export type AppParts = {
   readonly logger: Logger
   /** Who hears of weaknesses, as `mailto:` and `https:` addresses; none, and there is no `security.txt`. */
   readonly securityContacts: readonly string[]
-  /** Slugs of the collections and globals that keep versions. */
-  readonly versioned: ReadonlySet<string>
   readonly bodyLimit: number
   readonly development: boolean
   /** Whether people come by https, so that cookies can be kept to it. */
@@ -152,7 +149,7 @@ export const createApp = (parts: AppParts): Express => {
   app.post('/api/users/first-register', (_req, res) => {
     res.status(404).json(errorBody({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
   })
-  app.use('/api', closeToAnonymous(parts.isSomebody), absentFeatures(parts.versioned), readableWhere())
+  app.use('/api', closeToAnonymous(parts.isSomebody), readableWhere())
   app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, TOPIC_LISTS, SETTINGS))
   app.post(
     '/api/graphql',
