@@ -5192,6 +5192,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -5536,6 +5537,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -5882,6 +5884,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -5997,6 +6000,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -6671,6 +6675,7 @@ export interface operations {
             };
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -6769,6 +6774,7 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -7315,6 +7321,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -7430,6 +7437,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -8583,6 +8591,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -8969,6 +8978,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -10226,6 +10236,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -10341,6 +10352,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -10550,6 +10562,7 @@ export interface operations {
             };
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -10628,6 +10641,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -10726,6 +10740,7 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -10774,6 +10789,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -11167,6 +11183,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -11282,6 +11299,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -11499,6 +11517,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -12009,6 +12028,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -12393,6 +12413,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -12508,6 +12529,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };

@@ -94,10 +94,13 @@ const beginningWith = (key: string): readonly Where[] => [
   { workKey: { less_than: `${key}\u{10ffff}` } },
 ]
 
+/** Letters of a word that are looked for: one letter that is typed may stand for eighteen. */
+const LONGEST_WORD = 300
+
 const holdingWords = (query: string): readonly Where[] => {
   const words = query.split(/[\s,;]+/).filter(Boolean)
   return words.slice(0, MOST_WORDS).map((word): Where => {
-    const folded = foldWords(word)
+    const folded = foldWords(word).slice(0, LONGEST_WORD)
     const pmid = normalisePmid(word)
     return {
       or: [
