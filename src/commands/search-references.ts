@@ -88,14 +88,14 @@ const candidates = async (
   }))
 }
 
-/** A range of the index that work keys have. */
-const beginningWith = (key: string): readonly Where[] => [
-  { workKey: { greater_than_equal: key } },
-  { workKey: { less_than: `${key}\u{10ffff}` } },
-]
-
 /** Letters of a word that are looked for: one letter that is typed may stand for eighteen. */
 const LONGEST_WORD = 300
+
+/** A range of the index that work keys have. */
+const beginningWith = (key: string): readonly Where[] => {
+  const beginning = key.slice(0, LONGEST_WORD)
+  return [{ workKey: { greater_than_equal: beginning } }, { workKey: { less_than: `${beginning}\u{10ffff}` } }]
+}
 
 const holdingWords = (query: string): readonly Where[] => {
   const words = query.split(/[\s,;]+/).filter(Boolean)
