@@ -95,7 +95,7 @@ describe('what the world can see is announced before the caller is answered', ()
     before = await clock()
     const retraction = { publicationId: id, reason: 'Wrong.', notice: 'Gone.' }
     value(await retractPublication(retraction, await running.as(MANAGING_EDITOR)))
-    expect(await changed()).toEqual([PUBLICATIONS, publicationTag(id), question].sort())
+    expect(await changed()).toEqual([PUBLICATIONS, TOPIC_LISTS, publicationTag(id), question].sort())
 
     before = await clock()
     expect((await retractPublication(retraction, await running.as(MANAGING_EDITOR))).ok).toBe(false)
