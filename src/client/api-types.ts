@@ -5348,6 +5348,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -5692,6 +5693,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -6038,6 +6040,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -6153,6 +6156,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -6827,6 +6831,7 @@ export interface operations {
             };
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -6926,6 +6931,7 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             409: components["responses"]["Refused409"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -6963,7 +6969,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The query can’t be read. */
+            /** @description The query can’t be read, or asks for more than it may. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6971,7 +6977,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         errors: components["schemas"]["GraphqlError"][];
-                    };
+                    } | components["schemas"]["Refusal400"];
                 };
             };
             401: components["responses"]["Refused401"];
@@ -7472,6 +7478,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -7587,6 +7594,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -8740,6 +8748,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -9126,6 +9135,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -10383,6 +10393,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -10498,6 +10509,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -10707,6 +10719,7 @@ export interface operations {
             };
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -10785,6 +10798,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -10884,6 +10898,7 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             409: components["responses"]["Refused409"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -10932,6 +10947,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -11325,6 +11341,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -11440,6 +11457,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -12825,6 +12843,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };
@@ -12940,6 +12959,7 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };

@@ -88,16 +88,19 @@ const candidates = async (
   }))
 }
 
+/** Letters of a word that are looked for: one letter that is typed may stand for eighteen. */
+const LONGEST_WORD = 300
+
 /** A range of the index that work keys have. */
-const beginningWith = (key: string): readonly Where[] => [
-  { workKey: { greater_than_equal: key } },
-  { workKey: { less_than: `${key}\u{10ffff}` } },
-]
+const beginningWith = (key: string): readonly Where[] => {
+  const beginning = key.slice(0, LONGEST_WORD)
+  return [{ workKey: { greater_than_equal: beginning } }, { workKey: { less_than: `${beginning}\u{10ffff}` } }]
+}
 
 const holdingWords = (query: string): readonly Where[] => {
   const words = query.split(/[\s,;]+/).filter(Boolean)
   return words.slice(0, MOST_WORDS).map((word): Where => {
-    const folded = foldWords(word)
+    const folded = foldWords(word).slice(0, LONGEST_WORD)
     const pmid = normalisePmid(word)
     return {
       or: [

@@ -184,11 +184,10 @@ export const accountsArea: Area = {
       delete: {
         summary: 'End all your sessions but this one',
         answers: { 200: json(Ended) },
-        refusals: [423],
       },
     },
     '/api/users/sessions/{id}': {
-      delete: { summary: 'End one of your sessions', answers: { 200: json(Ended) }, refusals: [423] },
+      delete: { summary: 'End one of your sessions', answers: { 200: json(Ended) } },
     },
     '/api/users/{id}/standing': {
       get: {

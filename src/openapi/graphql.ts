@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { REFUSAL_CODES } from '../commands/refusal-codes.ts'
-import { json, jsonBody, type Area } from './describe.ts'
+import { json, jsonBody, ref, type Area } from './describe.ts'
 import { anyObject } from './shapes.ts'
+import { toSchema } from './to-schema.ts'
 
 const codes = [...new Set(Object.values(REFUSAL_CODES).flat())]
 
@@ -34,7 +35,12 @@ export const graphqlArea: Area = {
             z.strictObject({ data: anyObject.nullable().optional(), errors: z.array(GraphqlError).min(1).optional() }),
             'Refusals, too: each error carries its code.',
           ),
-          400: json(z.strictObject({ errors: z.array(GraphqlError).min(1) }), 'The query can’t be read.'),
+          400: json(
+            {
+              anyOf: [toSchema(z.strictObject({ errors: z.array(GraphqlError).min(1) }), 'output'), ref('Refusal400')],
+            },
+            'The query can’t be read, or asks for more than it may.',
+          ),
         },
       },
     },

@@ -83,7 +83,7 @@ const responses = (method: Method, path: string, { answers, refusals = [], body 
   ...(method === 'get' && answers[200]?.headers?.includes('ETag') ? { 304: response(UNCHANGED) } : {}),
   ...Object.fromEntries(Object.entries(answers).map(([status, answer]) => [status, response(answer)])),
   ...Object.fromEntries(
-    [...new Set<RefusalStatus>([...usualRefusals(path, body !== undefined), ...refusals])]
+    [...new Set<RefusalStatus>([...usualRefusals(method, path, body !== undefined), ...refusals])]
       .filter((status) => !(status in answers))
       .sort((a, b) => a - b)
       .map((status) => [status, { $ref: `#/components/responses/${refusalName(status)}` }]),
@@ -91,13 +91,15 @@ const responses = (method: Method, path: string, { answers, refusals = [], body 
 })
 
 /** What any operation can meet: a path that is none, an account that may not, an id of nothing, a body that is no body. */
-const usualRefusals = (path: string, hasBody: boolean): readonly RefusalStatus[] => [
+const usualRefusals = (method: Method, path: string, hasBody: boolean): readonly RefusalStatus[] => [
   400,
   // 401 and 403 to everybody, too: a key that does not work, or one that does not open this.
   401,
   403,
   ...(path.includes('{') ? ([404] as const) : []),
   ...(hasBody ? ([413, 415, 422] as const) : []),
+  // Somebody else has it open, or wrong passwords have locked the account.
+  ...(method === 'patch' || method === 'delete' ? ([423] as const) : []),
   429,
   500,
 ]

@@ -103,8 +103,6 @@ export const collectionArea = (collection: SanitizedCollectionConfig, schemas: C
   const title = typeof labels.plural === 'string' ? labels.plural : slug
   const may = (operation: 'create' | 'read' | 'readVersions' | 'update' | 'delete'): boolean =>
     access[operation] !== nobody
-  // Where people sign in, a change of password or address asks for one's own, and wrong ones lock.
-  const locking = collection.auth && collection.auth.maxLoginAttempts > 0 ? ([423] as const) : []
   const when = (condition: boolean, described: Described) => (condition ? described : undefined)
   const version = object({
     id: { type: 'string' },
@@ -132,7 +130,7 @@ export const collectionArea = (collection: SanitizedCollectionConfig, schemas: C
           query: LIST,
           body: jsonBody(ref(schemas.input(slug))),
           answers: { 200: json(bulk(row)), 400: json(bulkFailure(row), 'Some could not be changed.') },
-          refusals: [409, ...locking],
+          refusals: [409],
         }),
         delete: when(may('delete'), {
           summary: `${title}: delete all that \`where\` finds`,
@@ -154,7 +152,7 @@ export const collectionArea = (collection: SanitizedCollectionConfig, schemas: C
           query: OF_ONE,
           body: jsonBody(ref(schemas.input(slug))),
           answers: { 200: json(saved(row), 'Saved.') },
-          refusals: [409, ...locking],
+          refusals: [409],
         }),
         delete: when(may('delete'), {
           summary: `${title}: delete one`,

@@ -13,7 +13,6 @@ import { errorPage } from '../reader/error-page.tsx'
 import { READER_SCRIPTS, READER_STYLES } from '../reader/inline-parts.ts'
 import { ASK_PATH } from '../reader/paths.ts'
 import type { AskFields, FormAnswer } from '../reader/answer-ask-form.ts'
-import { absentFeatures } from './absent-features.ts'
 import { answerForm, askForm, readForm } from './ask-form.ts'
 import { clientAddress } from './client-address.ts'
 import type { Standing } from '../publication/by-slug.ts'
@@ -68,8 +67,6 @@ export type AppParts = {
   readonly logger: Logger
   /** Who hears of weaknesses, as `mailto:` and `https:` addresses; none, and there is no `security.txt`. */
   readonly securityContacts: readonly string[]
-  /** Slugs of the collections and globals that keep versions. */
-  readonly versioned: ReadonlySet<string>
   readonly bodyLimit: number
   readonly development: boolean
   /** Whether people come by https, so that cookies can be kept to it. */
@@ -106,6 +103,8 @@ const NOT_FOR_READERS = /^\/(admin|_next)(\/|$)/
 /** The whole HTTP surface, top to bottom. Builds the app and listens to nothing, so tests need no port. */
 export const createApp = (parts: AppParts): Express => {
   const app = express()
+  // One address, one spelling: what stands before a route must not miss "/API".
+  app.enable('case sensitive routing')
   const rest = writeHostCookie(parts.rest, parts.isOverHttps)
   const graphql = writeHostCookie(parts.graphql, parts.isOverHttps)
   app.disable('x-powered-by')
@@ -120,6 +119,8 @@ export const createApp = (parts: AppParts): Express => {
   app.use(privateAnswers())
   app.use(noTrace())
   app.use(plainPath())
+  // A key's own refusals come first, and a cookie beside it is gone before anybody looks at it.
+  app.use(machineClients(parts.clientOf))
   app.use(requestBounds(parts))
   app.use(clientAddress())
   app.use(cors(parts.corsOrigins))
@@ -131,7 +132,6 @@ export const createApp = (parts: AppParts): Express => {
     res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'stopping' })
   })
 
-  app.use(machineClients(parts.clientOf))
   app.get('/metrics', answerMetrics(parts.metrics, parts.metricsToken))
 
   app.get('/.well-known/jwks.json', async (_req, res) => {
@@ -146,7 +146,7 @@ export const createApp = (parts: AppParts): Express => {
   app.get('/openapi.json', answerOpenApi(parts.openApi))
 
   closeFirstUser(app)
-  app.use('/api', closeToAnonymous(parts.isSomebody), absentFeatures(parts.versioned), readableWhere())
+  app.use('/api', closeToAnonymous(parts.isSomebody), readableWhere())
   app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, TOPIC_LISTS, SETTINGS))
   app.post(
     '/api/graphql',

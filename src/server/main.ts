@@ -74,11 +74,6 @@ const app = createApp({
   metrics: createMetrics(() => readFigures(payload, { lastRecovery, cache: cache.figures })),
   metricsToken: env.METRICS_TOKEN,
   securityContacts: env.SECURITY_CONTACT,
-  versioned: new Set(
-    [...payload.config.collections, ...payload.config.globals]
-      .filter(({ versions }) => versions)
-      .map(({ slug }) => slug),
-  ),
   logger,
   bodyLimit: env.BODY_LIMIT,
   development,

@@ -24,7 +24,7 @@ const INTRUDER = { email: 'intruder@example.org', password: 'a-password-of-my-ow
 const signInAs = (email: string, password: string) => anybody.post('/api/users/login', { email, password })
 
 test('no route makes a first user or tells that there is none', async () => {
-  for (const path of ['/api/users/first-register', '/api/users/first-register/']) {
+  for (const path of ['/api/users/first-register', '/api/users/first-register/', '/api/users/First-Register']) {
     expect([path, (await anybody.post(path, INTRUDER)).status]).toEqual([path, 404])
   }
   expect((await anybody.get('/api/users/init')).status).toBe(404)

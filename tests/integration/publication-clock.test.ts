@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Clock } from '../../src/publication-changes/clock.ts'
-import { PUBLICATIONS, publicationTag, questionTag, SETTINGS } from '../../src/publication/cache-tags.ts'
+import { PUBLICATIONS, publicationTag, questionTag, SETTINGS, TOPIC_LISTS } from '../../src/publication/cache-tags.ts'
 import { decideAs, get, published, reviewerIds, submitted, underReview, value } from '../support/line.ts'
 import {
   ADMINISTRATOR,
@@ -75,7 +75,7 @@ describe('what the world can see is announced before the caller is answered', ()
   test('a publication, its next edition and its retraction, with the questions that lead to it', async () => {
     const { article } = await published(running, 'Clockium')
     const question = questionTag('Does Clockium help?')
-    expect(await changed()).toEqual([PUBLICATIONS, question].sort())
+    expect(await changed()).toEqual([PUBLICATIONS, TOPIC_LISTS, question].sort())
     const id = await publicationOf(article.id)
     const { submitArticle, assignReviewers, withdrawArticle, retractPublication } = await parts()
 
@@ -95,7 +95,7 @@ describe('what the world can see is announced before the caller is answered', ()
     before = await clock()
     const retraction = { publicationId: id, reason: 'Wrong.', notice: 'Gone.' }
     value(await retractPublication(retraction, await running.as(MANAGING_EDITOR)))
-    expect(await changed()).toEqual([PUBLICATIONS, publicationTag(id), question].sort())
+    expect(await changed()).toEqual([PUBLICATIONS, TOPIC_LISTS, publicationTag(id), question].sort())
 
     before = await clock()
     expect((await retractPublication(retraction, await running.as(MANAGING_EDITOR))).ok).toBe(false)

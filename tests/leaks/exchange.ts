@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Agent, request } from 'node:http'
 
 export type Asked = {
@@ -29,13 +30,23 @@ export const exchange = async (origin: string, asked: Asked): Promise<Answered> 
   }
 }
 
+/** Node leaves it out for DELETE, and the body is then read as the next request. */
+const lengthOf = (body: string | undefined): Record<string, string> =>
+  body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
+
 class ClosedWhileIdle extends Error {}
 
 const send = (origin: string, { method, path, headers, body }: Asked): Promise<Answered> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(origin)
     const start = performance.now()
-    const asked = request({ hostname, port, method, path, headers, agent, timeout: PATIENCE * 1000 }, (answer) => {
+    const id = randomUUID()
+    const options = { hostname, port, method, path, agent, timeout: PATIENCE * 1000 }
+    const asked = request({ ...options, headers: { ...headers, ...lengthOf(body), 'X-Request-Id': id } }, (answer) => {
+      if (answer.headers['x-request-id'] !== id)
+        reject(
+          new Error(`The answer to ${method} ${path} is ${String(answer.headers['x-request-id'])}'s, not ${id}'s.`),
+        )
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
       answer.on('error', reject)

@@ -22,7 +22,6 @@ export const unaskedApp = (): Express =>
     metricsToken: undefined,
     logger: {} as never,
     securityContacts: [],
-    versioned: new Set(),
     bodyLimit: 1,
     development: false,
     isOverHttps: false,
