@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
+import { AccountSessions } from './collections/account-sessions.ts'
+import { AccountStandings } from './collections/account-standings.ts'
 import { closingLocks } from './access/document-locks.ts'
 import { Articles } from './collections/articles/index.ts'
 import { Clients } from './collections/clients/index.ts'
@@ -36,6 +38,7 @@ import { homeEndpoint } from './src/api/home-endpoint.ts'
 import { ledgerEndpoints } from './src/api/ledger-endpoints.ts'
 import { searchEndpoint } from './src/api/search-endpoint.ts'
 import { listViewsEndpoint } from './src/api/list-views-endpoint.ts'
+import { closedQueries } from './src/api/closed-queries.ts'
 import { neighbourLimit } from './src/api/neighbour-limit.ts'
 import { checkingInput } from './src/api/outside-input.ts'
 import { publicationQueries } from './src/api/publication-queries.ts'
@@ -103,6 +106,8 @@ const config = buildConfig({
     Users,
     Grants,
     SecondFactors,
+    AccountStandings,
+    AccountSessions,
     Webhooks,
     WebhookDeliveries,
     WebhookSecrets,
@@ -117,7 +122,7 @@ const config = buildConfig({
   endpoints: [homeEndpoint, searchEndpoint, listViewsEndpoint, ...ledgerEndpoints],
   hooks: { afterError: [nameErrors] },
   graphQL: {
-    queries: (...parts) => ({ ...publicationQueries(...parts), ...searchQuery(...parts) }),
+    queries: (...parts) => ({ ...publicationQueries(...parts), ...searchQuery(...parts), ...closedQueries(...parts) }),
     mutations: (...parts) => ({ ...verbMutations(...parts), ...accountMutations(...parts) }),
     maxComplexity: QUERY_LIMITS.complexity,
     validationRules: () => [neighbourLimit],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ROLES, type Role } from '../src/review/vocabulary.ts'
+import { accountSessionAccess } from './account-sessions.ts'
+import { accountStandingAccess } from './account-standings.ts'
 import { articleAccess } from './articles.ts'
 import { mayCall, mayIngest } from './client-scopes.ts'
 import { clientAccess, clientKeyAccess, idempotencyKeyAccess } from './clients.ts'
@@ -39,6 +41,8 @@ const MAPS = {
   questions: questionAccess,
   'saved-views': savedViewAccess,
   'second-factors': secondFactorAccess,
+  'account-standings': accountStandingAccess,
+  'account-sessions': accountSessionAccess,
   'publication-topics': publicationTopicAccess,
   'slug-claims': slugClaimAccess,
   users: userAccess,
@@ -91,6 +95,8 @@ const TABLE: Readonly<Record<keyof typeof MAPS, Readonly<Record<string, string>>
   },
   'publication-clock': {},
   'second-factors': {},
+  'account-standings': {},
+  'account-sessions': {},
   'publication-topics': {},
   'slug-claims': {},
   users: {

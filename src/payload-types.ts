@@ -83,6 +83,8 @@ export interface Config {
     users: User;
     grants: Grant;
     'second-factors': SecondFactor;
+    'account-standings': AccountStanding;
+    'account-sessions': AccountSession;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
     'webhook-secrets': WebhookSecret;
@@ -123,6 +125,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     grants: GrantsSelect<false> | GrantsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'account-standings': AccountStandingsSelect<false> | AccountStandingsSelect<true>;
+    'account-sessions': AccountSessionsSelect<false> | AccountSessionsSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'webhook-secrets': WebhookSecretsSelect<false> | WebhookSecretsSelect<true>;
@@ -1113,7 +1117,8 @@ export interface Notice {
     | 'lapsed'
     | 'taken-down'
     | 'source-retracted'
-    | 'source-concern';
+    | 'source-concern'
+    | 'recovery-code-used';
   sentence: string;
   about?: string | null;
   /**
@@ -1201,6 +1206,39 @@ export interface SecondFactor {
   confirmedAt?: string | null;
   lastStep: number;
   revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-standings".
+ */
+export interface AccountStanding {
+  id: string;
+  account: string;
+  hash: string;
+  salt: string;
+  passwordSetAt?: string | null;
+  epoch: number;
+  state: string;
+  act?: string | null;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-sessions".
+ */
+export interface AccountSession {
+  id: string;
+  sid: string;
+  account: string;
+  epoch: number;
+  lastUsedAt: string;
+  expiresAt: string;
+  device?: string | null;
+  network?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2124,6 +2162,37 @@ export interface SecondFactorsSelect<T extends boolean = true> {
   confirmedAt?: T;
   lastStep?: T;
   revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-standings_select".
+ */
+export interface AccountStandingsSelect<T extends boolean = true> {
+  account?: T;
+  hash?: T;
+  salt?: T;
+  passwordSetAt?: T;
+  epoch?: T;
+  state?: T;
+  act?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-sessions_select".
+ */
+export interface AccountSessionsSelect<T extends boolean = true> {
+  sid?: T;
+  account?: T;
+  epoch?: T;
+  lastUsedAt?: T;
+  expiresAt?: T;
+  device?: T;
+  network?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,6 +4,7 @@ import { administrators } from '../../access/roles.ts'
 import { ROLES } from '../../src/review/vocabulary.ts'
 import { recordsChanges } from '../record-changes.ts'
 import { worded } from '../worded.ts'
+import { giveBackLastAdministrator, keepLastAdministrator } from './keep-an-administrator.ts'
 import { nameGrant } from './name-grant.ts'
 
 const { afterChange, afterDelete } = recordsChanges('grant')
@@ -23,7 +24,12 @@ export const Grants: CollectionConfig = {
   lockDocuments: false,
   // What the ledger is told of a role that is taken back; a caller's own `select` must not leave it out.
   forceSelect: { user: true, role: true, key: true },
-  hooks: { beforeChange: [nameGrant], afterChange: [afterChange], afterDelete: [afterDelete] },
+  hooks: {
+    beforeChange: [nameGrant],
+    afterChange: [afterChange],
+    beforeDelete: [keepLastAdministrator],
+    afterDelete: [afterDelete, giveBackLastAdministrator],
+  },
   fields: [
     { name: 'user', type: 'relationship', relationTo: 'users', required: true, index: true },
     { name: 'role', type: 'select', options: worded(ROLES), required: true },

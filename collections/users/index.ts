@@ -6,13 +6,15 @@ import { confirmAccountChange, CURRENT_PASSWORD } from '../../src/accounts/confi
 import { noteSignIn, noteSignOut } from '../../src/accounts/note-session.ts'
 import { userEndpoints } from '../../src/api/user-endpoints.ts'
 import { passwordMail } from '../../src/accounts/forgotten-password.ts'
+import { knowDevice, limitSignIn, unlockSignIn } from '../../src/accounts/limit-sign-in.ts'
 import { isOverHttps } from '../../src/accounts/session-cookie.ts'
-import { knowDevice, limitSignIn, unlockSignIn } from '../../src/accounts/sign-in.ts'
+import { RESET_LINK_MS } from '../../src/accounts/sign-in.ts'
 import { MAIL_PREFERENCES, type MailPreference } from '../../src/notices/vocabulary.ts'
 import { ROLES } from '../../src/review/vocabulary.ts'
 import { recordAccountChange, recordPassword, recordsChanges } from '../record-changes.ts'
 import { worded } from '../worded.ts'
-import { showRoles } from './show-roles.ts'
+import { beforeSignIn, completesSignIn, countsNewPassword, endsSession, prolongsSession } from './guard-sign-in.ts'
+import { showWhatCounts } from './show-what-counts.ts'
 
 const MAIL_LABELS: Readonly<Record<MailPreference, string>> = {
   each: 'A mail for each notice',
@@ -33,17 +35,23 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Strict', secure: isOverHttps },
-    forgotPassword: { generateEmailHTML: (asked) => passwordMail(asked?.token ?? '') },
+    forgotPassword: {
+      expiration: RESET_LINK_MS,
+      generateEmailHTML: (asked) => passwordMail(asked?.token ?? ''),
+    },
   },
   access: userAccess,
   hooks: {
-    beforeOperation: [limitSignIn, checkNewPassword, confirmAccountChange],
+    // Counted before anything of the account is looked at; and a link, before the password that it is to set.
+    beforeOperation: [limitSignIn, beforeSignIn, checkNewPassword, confirmAccountChange],
+    beforeLogin: [completesSignIn],
     afterLogin: [knowDevice, noteSignIn],
-    afterLogout: [noteSignOut],
-    afterRead: [showRoles],
+    afterLogout: [endsSession, noteSignOut],
+    afterRefresh: [prolongsSession],
+    afterRead: [showWhatCounts],
     afterChange: [recordAccountChange],
     afterDelete: [recordsChanges('account').afterDelete],
-    afterOperation: [recordPassword, unlockSignIn],
+    afterOperation: [countsNewPassword, recordPassword, unlockSignIn],
   },
   endpoints: userEndpoints,
   fields: [
@@ -78,6 +86,11 @@ export const Users: CollectionConfig = {
         position: 'sidebar',
         description: 'How you hear of what waits for you. The list under “Notices” is always kept.',
       },
+    },
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/account/account-panel.tsx#AccountPanel' } },
     },
     {
       name: 'grants',

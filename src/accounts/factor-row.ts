@@ -2,14 +2,24 @@ import type { PayloadRequest } from 'payload'
 import { requestIdOf } from '../commands/actor.ts'
 import { appendEvent } from '../commands/ledger.ts'
 import { compareAndSet, findRow, findRows, insertOnce, type StoredRow } from '../commands/store.ts'
+import { tell } from '../commands/tell.ts'
+import { SENTENCES } from '../notices/sentences.ts'
+import { ACCOUNT_PATH, type Telling } from '../notices/telling.ts'
 import { openText, sealText } from '../sealed-text.ts'
 import { isSecret } from './one-time-codes.ts'
+import { usesOf, type RecoveryCodes } from './recovery-codes.ts'
 
 /**
- * What the column `secret` holds, as JSON: the encrypted secret with the wrong codes since the last right one, or who took
- * the factor away and when. The row alone must say what recovery has to record.
+ * What the column `secret` holds, as JSON: the encrypted secret with the wrong codes since the last right one and the
+ * recovery codes, or who took the factor away and when. The row alone must say what recovery has to record.
  */
-type Held = { readonly sealed: string; readonly failures: number; readonly failedAt: string | null }
+type Held = {
+  readonly sealed: string
+  readonly failures: number
+  readonly failedAt: string | null
+  /** Not there in rows from before there were such codes. */
+  readonly recovery?: RecoveryCodes
+}
 type Removed = { readonly removedBy: string; readonly removedAt: string }
 
 type Row = {
@@ -89,33 +99,63 @@ export const removalBy = (account: string): FactorChange => ({
 })
 
 /**
- * Writes into the ledger what the row says: a factor was added, removed by its owner, or reset by an administrator. Once
- * only, however often it is called. No secret and no code goes into it.
+ * Writes into the ledger what the row says: a factor was added, removed by its owner, or reset by an administrator; recovery
+ * codes were made anew or used, and the owner is told of each that was used. Once only, however often it is called. No secret
+ * and no code goes into it.
  */
 export const recordFactor = async (factor: StoredFactor, req: PayloadRequest): Promise<void> => {
-  const event = eventOf(factor)
-  if (!event) return
-  const { what, at, actor } = event
   const subject = `account:${factor.account}`
-  await appendEvent(
-    {
-      key: `${subject}:second-factor:${what}:${at}`,
-      subject,
-      action: `second-factor-${what}`,
-      at,
-      actor,
-      requestId: requestIdOf(req),
-    },
-    req,
-  )
+  for (const { action, at, actor, name } of eventsOf(factor)) {
+    await appendEvent({ key: `${subject}:${name}`, subject, action, at, actor, requestId: requestIdOf(req) }, req)
+  }
+  await tell(noticesOfFactor(factor), req)
 }
 
-const eventOf = ({ account, confirmedAt, kept }: StoredFactor) => {
+type FactorEvent = { readonly action: string; readonly at: string; readonly actor: string; readonly name: string }
+
+const factorEvent = (what: 'added' | 'removed' | 'reset', at: string, actor: string): FactorEvent => ({
+  action: `second-factor-${what}`,
+  at,
+  actor,
+  name: `second-factor:${what}:${at}`,
+})
+
+const eventsOf = ({ account, confirmedAt, kept }: StoredFactor): readonly FactorEvent[] => {
   if ('removedBy' in kept) {
-    return { what: kept.removedBy === account ? 'removed' : 'reset', at: kept.removedAt, actor: kept.removedBy }
+    const what = kept.removedBy === account ? 'removed' : 'reset'
+    return [factorEvent(what, kept.removedAt, kept.removedBy)]
   }
-  return confirmedAt ? { what: 'added', at: confirmedAt, actor: account } : null
+  if (confirmedAt === null) return []
+  const { madeAt } = kept.recovery ?? { madeAt: confirmedAt }
+  return [
+    factorEvent('added', confirmedAt, account),
+    // Those of the first set come with the factor.
+    ...(madeAt === confirmedAt
+      ? []
+      : [{ action: 'recovery-codes-made', at: madeAt, actor: account, name: `recovery-codes:${kept.recovery?.set}` }]),
+    ...usesOf(kept.recovery).map(({ name, at }) => ({
+      action: 'recovery-code-used',
+      at,
+      actor: account,
+      name: `recovery-code:${name}`,
+    })),
+  ]
 }
+
+const noticesOfFactor = ({ account, kept }: StoredFactor): readonly Telling[] =>
+  'removedBy' in kept
+    ? []
+    : usesOf(kept.recovery).map(({ name, at }) => ({
+        occasion: `recovery-code:${name}`,
+        kind: 'recovery-code-used',
+        to: [account],
+        // Not the owner, for all that the server can tell: so that they are told.
+        actor: null,
+        at,
+        sentence: SENTENCES['recovery-code-used'],
+        about: '',
+        path: ACCOUNT_PATH,
+      }))
 
 /** Records what a crash kept out of the ledger. */
 export const recordFactors = async (req: PayloadRequest): Promise<void> => {

@@ -1,17 +1,17 @@
-import { pbkdf2, timingSafeEqual } from 'node:crypto'
+import { pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 
 const derive = promisify(pbkdf2)
 
-/** How Payload 3.90 stores a password: payload/dist/auth/strategies/local/generatePasswordSaltHash.js. */
+/** A password as Payload 3.90 stores it: payload/dist/auth/strategies/local/generatePasswordSaltHash.js. */
+export type StoredPassword = { readonly hash: string; readonly salt: string }
+
 const CURRENT_PREFIX = 'pbkdf2-sha256-v1:'
 const CURRENT = { iterations: 600_000, keyLength: 32 }
 const LEGACY = { iterations: 25_000, keyLength: 512 }
 
-export const isPassword = async (
-  password: string,
-  stored: { readonly hash: string; readonly salt: string },
-): Promise<boolean> => {
+/** PBKDF2, compared in constant time. */
+export const isPassword = async (password: string, stored: StoredPassword): Promise<boolean> => {
   const isCurrent = stored.hash.startsWith(CURRENT_PREFIX)
   const { iterations, keyLength } = isCurrent ? CURRENT : LEGACY
   const expected = Buffer.from(isCurrent ? stored.hash.slice(CURRENT_PREFIX.length) : stored.hash, 'hex')
@@ -22,4 +22,11 @@ export const isPassword = async (
 /** Takes as long as checking a password does, and checks none. */
 export const imitatePasswordCheck = async (password: string): Promise<void> => {
   await isPassword(password, { hash: CURRENT_PREFIX, salt: 'nobody' })
+}
+
+/** A password as it is to be stored, under a new salt. */
+export const toStoredPassword = async (password: string): Promise<StoredPassword> => {
+  const salt = randomBytes(32).toString('hex')
+  const key = await derive(password, salt, CURRENT.iterations, CURRENT.keyLength, 'sha256')
+  return { hash: `${CURRENT_PREFIX}${key.toString('hex')}`, salt }
 }

@@ -15,8 +15,10 @@ export const reenterPassword = async (password: string, req: PayloadRequest): Pr
     await countFailure(account.value, req)
     return refused(wrongPassword)
   }
-  // Deriving the key takes a while. Guesses made all at once must not slip past the lock that the first of them set.
-  return ownAccount(req)
+  // Deriving the key takes a while. Guesses made all at once must not slip past the lock that the first of them set, and a
+  // password that was replaced meanwhile must not count any more.
+  const now = await ownAccount(req)
+  return now.ok && now.value.hash !== account.value.hash ? refused(wrongPassword) : now
 }
 
 const wrongPassword = refusal(403, 'WRONG_PASSWORD', 'That is not your password. Nothing was recorded.')

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '../commands/actor.ts'
 import { done, notFound, refusal, refused, type Result } from '../commands/result.ts'
+import { actingAdministrator } from './acting-administrator.ts'
 import {
   factorOf,
   isActive,
@@ -14,9 +14,9 @@ import {
   type FactorChange,
   type StoredFactor,
 } from './factor-row.ts'
-import { needsCode } from './needs-code.ts'
 import { enrolmentUri, newSecret, stepOf } from './one-time-codes.ts'
 import { accountLocked, countFailure, ownAccount, signedInPerson, type OwnAccount } from './own-account.ts'
+import { isRecoveryCode, newRecoveryCodes, unusedOf, withUsed } from './recovery-codes.ts'
 import { reenterPassword } from './reenter-password.ts'
 
 /** Every lost race means that another writer got ahead, so the loops end; the bound only turns a bug into an error. */
@@ -29,10 +29,22 @@ export type Enrolment = {
   readonly uri: string
 }
 
+export type FactorStatus = {
+  readonly active: boolean
+  /** How many recovery codes were not used yet. */
+  readonly recoveryCodesLeft: number
+}
+
 /** Whether the person who asks has a second factor. */
-export const secondFactorStatus = async (req: PayloadRequest): Promise<Result<{ readonly active: boolean }>> => {
+export const secondFactorStatus = async (req: PayloadRequest): Promise<Result<FactorStatus>> => {
   const person = signedInPerson(req)
-  return person.ok ? done({ active: await needsCode(person.value.id, req) }) : person
+  if (!person.ok) return person
+  const factor = await factorOf(person.value.id, req)
+  return done(
+    isActive(factor)
+      ? { active: true, recoveryCodesLeft: unusedOf(factor.kept.recovery) }
+      : { active: false, recoveryCodesLeft: 0 },
+  )
 }
 
 /** Gives out a new secret. It counts for nothing until a code of it has been confirmed; until then it can be had anew. */
@@ -55,19 +67,43 @@ export const enrolSecondFactor = async (
   throw raceLost(id)
 }
 
-/** Makes a new second factor count, by a first code of it. */
+/** Makes a new second factor count, by a first code of it; answers its recovery codes, this once. */
 export const confirmSecondFactor = async (
   { code }: { readonly code: string },
   req: PayloadRequest,
-): Promise<Result<{ readonly active: true }>> => {
+): Promise<Result<{ readonly active: true; readonly recoveryCodes: readonly string[] }>> => {
   const account = await ownAccount(req)
   if (!account.ok) return account
   const confirmedAt = new Date().toISOString()
-  const spent = await spendCode(account.value, code, isPending, () => ({ confirmedAt }), req)
+  const { codes, stored } = await newRecoveryCodes(confirmedAt)
+  const confirmed = (kept: Factor['kept']) => ({ confirmedAt, kept: { ...kept, recovery: stored } })
+  const spent = await spendCode(account.value, code, isPending, confirmed, req)
   if (!spent.ok) return spent
   if (!spent.value) return refused(nothingToConfirm)
   await recordFactor(spent.value, req)
-  return done({ active: true })
+  return done({ active: true, recoveryCodes: codes })
+}
+
+/** Makes ten new recovery codes in place of those that there are, by the password; answers them, this once. */
+export const renewRecoveryCodes = async (
+  { password }: { readonly password: string },
+  req: PayloadRequest,
+): Promise<Result<{ readonly recoveryCodes: readonly string[] }>> => {
+  const account = await reenterPassword(password, req)
+  if (!account.ok) return account
+  const { codes, stored } = await newRecoveryCodes(new Date().toISOString())
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const factor = await factorOf(account.value.id, req)
+    if (!isActive(factor)) return refused(notFound('second factor'))
+    // Which codes were used must stand in the ledger before they are written over.
+    await recordFactor(factor, req)
+    const renewed = await writeFactor(account.value.id, factor, { kept: { ...factor.kept, recovery: stored } }, req)
+    if (renewed) {
+      await recordFactor(renewed, req)
+      return done({ recoveryCodes: codes })
+    }
+  }
+  throw raceLost(account.value.id)
 }
 
 /** Takes the person's own second factor away, by all that a signature takes. */
@@ -93,15 +129,13 @@ export const resetSecondFactor = async (
   { accountId }: { readonly accountId: string },
   req: PayloadRequest,
 ): Promise<Result<{ readonly active: false }>> => {
-  const administrator = await ownAccount(req)
+  const administrator = await actingAdministrator(req)
   if (!administrator.ok) return administrator
-  const actor = actorOf(req)
-  if (!actor.ok) return actor
-  if (!actor.value.roles.includes('administrator')) return refused(administratorNeeded)
   if (accountId === administrator.value.id) return refused(ownFactor)
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const factor = await factorOf(accountId, req)
     if (!isActive(factor)) return refused(notFound('second factor'))
+    await recordFactor(factor, req)
     const removed = await writeFactor(accountId, factor, removalBy(administrator.value.id), req)
     if (removed) {
       await recordFactor(removed, req)
@@ -111,14 +145,19 @@ export const resetSecondFactor = async (
   throw raceLost(accountId)
 }
 
-/** Asks for a code where the account has a second factor. A code that is right is used up by this. */
+/**
+ * Asks for a code where the account has a second factor: a one-time code, or a recovery code in its place. A code that is
+ * right is used up by this.
+ */
 export const checkSecondFactor = async (
   account: OwnAccount,
   code: string | null | undefined,
   req: PayloadRequest,
 ): Promise<Result<null>> => {
   const spent = await spendCode(account, code ?? '', isActive, () => ({}), req)
-  return spent.ok ? done(null) : spent
+  if (!spent.ok) return spent
+  if (spent.value && isRecoveryCode(code ?? '')) await recordFactor(spent.value, req)
+  return done(null)
 }
 
 /**
@@ -130,7 +169,7 @@ const spendCode = async (
   account: OwnAccount,
   code: string,
   isWanted: (factor: StoredFactor | null) => factor is Factor,
-  change: () => FactorChange,
+  change: (kept: Factor['kept']) => FactorChange,
   req: PayloadRequest,
 ): Promise<Result<StoredFactor | null>> => {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
@@ -139,21 +178,35 @@ const spendCode = async (
     const { kept } = factor
     if (code.trim() === '') return refused(codeNeeded)
     if (isClosed(kept, req)) return refused(accountLocked)
-    const secret = secretOf(factor, req)
-    if (secret === null) return refused(unreadable)
-
-    const step = stepOf(secret, code, Date.now())
-    if (step === null || step <= factor.lastStep) {
+    const used = isRecoveryCode(code) ? await useRecoveryCode(factor, code) : useOneTimeCode(factor, code, req)
+    if (used === 'unreadable') return refused(unreadable)
+    if (used === null) {
       const failed = { ...kept, failures: kept.failures + 1, failedAt: new Date().toISOString() }
       if (!(await writeFactor(account.id, factor, { kept: failed }, req))) continue
       await countFailure(account, req)
       return refused(wrongCode)
     }
-    const used = { kept: { ...kept, failures: 0, failedAt: null }, lastStep: step }
-    const written = await writeFactor(account.id, factor, { ...used, ...change() }, req)
+    const written = await writeFactor(account.id, factor, { ...used, ...change(used.kept) }, req)
     if (written) return done(written)
   }
   throw raceLost(account.id)
+}
+
+type Used = { readonly kept: Factor['kept']; readonly lastStep?: number }
+
+/** What a one-time code leaves behind; null where it is wrong or was used. */
+const useOneTimeCode = (factor: Factor, code: string, req: PayloadRequest): Used | null | 'unreadable' => {
+  const secret = secretOf(factor, req)
+  if (secret === null) return 'unreadable'
+  const step = stepOf(secret, code, Date.now())
+  if (step === null || step <= factor.lastStep) return null
+  return { kept: { ...factor.kept, failures: 0, failedAt: null }, lastStep: step }
+}
+
+/** What a recovery code leaves behind; null where it is wrong or was used. */
+const useRecoveryCode = async ({ kept }: Factor, code: string): Promise<Used | null> => {
+  const recovery = kept.recovery && (await withUsed(kept.recovery, code, new Date().toISOString()))
+  return recovery ? { kept: { ...kept, failures: 0, failedAt: null, recovery } } : null
 }
 
 /**
@@ -172,12 +225,12 @@ const raceLost = (account: string): Error =>
 const codeNeeded = refusal(
   403,
   'CODE_NEEDED',
-  'Enter the six digits that your authenticator app shows now. Nothing was recorded.',
+  'Enter the six digits that your authenticator app shows now, or one of your recovery codes. Nothing was recorded.',
 )
 const wrongCode = refusal(
   403,
   'WRONG_CODE',
-  'This code is wrong, or was used before. Wait until your authenticator app shows the next one. Nothing was recorded.',
+  'This code is wrong, or was used before. Wait until your authenticator app shows the next one, or take another recovery code. Nothing was recorded.',
 )
 const unreadable = refusal(
   409,
@@ -194,7 +247,6 @@ const nothingToConfirm = refusal(
   'NOTHING_TO_CONFIRM',
   'There is no new second factor to confirm. Begin by adding one.',
 )
-const administratorNeeded = refusal(403, 'ROLE_NOT_ALLOWED', 'This needs the role administrator.')
 const ownFactor = refusal(
   403,
   'OWN_SECOND_FACTOR',

@@ -2039,7 +2039,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether you have a second factor */
+        /** Whether you have a second factor, and how many recovery codes are left */
         get: operations["getUsersSecondFactor"];
         put?: never;
         /** Begin a second factor */
@@ -2067,6 +2067,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make new recovery codes in place of those there are */
+        post: operations["postUsersSecondFactorRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/second-factor/remove": {
         parameters: {
             query?: never;
@@ -2079,6 +2096,41 @@ export interface paths {
         /** Remove it */
         post: operations["postUsersSecondFactorRemove"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where you are signed in */
+        get: operations["getUsersSessions"];
+        put?: never;
+        post?: never;
+        /** End all your sessions but this one */
+        delete: operations["deleteUsersSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of your sessions */
+        delete: operations["deleteUsersSessionsId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2119,6 +2171,40 @@ export interface paths {
         patch: operations["patchUsersId"];
         trace?: never;
     };
+    "/api/users/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Disable an account, which ends its sessions; for administrators */
+        post: operations["postUsersIdDisable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enable a disabled account again; for administrators */
+        post: operations["postUsersIdEnable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/{id}/second-factor/reset": {
         parameters: {
             query?: never;
@@ -2130,6 +2216,40 @@ export interface paths {
         put?: never;
         /** Reset somebody else’s; for administrators */
         post: operations["postUsersIdSecondFactorReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End all sessions of an account; for administrators */
+        post: operations["postUsersIdSessionsEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether an account is disabled, and how many sessions it has; for administrators */
+        get: operations["getUsersIdStanding"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2535,6 +2655,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountState: {
+            /** @enum {string} */
+            state: "active" | "disabled";
+            /** @description What an administrator did to the account last. */
+            act: {
+                /** @enum {string} */
+                what: "disabled" | "enabled" | "sessions-ended";
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, in UTC.
+                 */
+                at: string;
+                reason: string | null;
+            } | null;
+            sessions: number;
+        };
         /** @description What reviewers are told of a source; it blocks nothing. */
         Advice: {
             /** @enum {string} */
@@ -2995,7 +3132,7 @@ export interface components {
             path?: (string | number)[];
             extensions?: {
                 /** @enum {string} */
-                code?: "MOVED" | "IDEMPOTENCY_KEY_UNREADABLE" | "INVALID_INPUT" | "INVALID_QUERY" | "METHOD_OVERRIDE" | "NOT_JSON" | "QUERY_NOT_ALLOWED" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "INVALID_API_KEY" | "NOT_SIGNED_IN" | "SIGN_IN_FAILED" | "CONFLICT_EXCLUDES" | "NOT_ASSIGNED" | "NOT_DISCLOSED" | "NOT_ON_BOARD" | "NOT_YOUR_ARTICLE" | "NOT_YOUR_COMMENT" | "OWN_TEXT" | "ROLE_NOT_ALLOWED" | "CODE_NEEDED" | "CROSS_ORIGIN" | "FORBIDDEN" | "OWN_RETRACTION" | "OWN_SECOND_FACTOR" | "PERSON_REQUIRED" | "SCOPE_NOT_ALLOWED" | "WRONG_CODE" | "WRONG_PASSWORD" | "LOOKUP_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "ALREADY_ACCEPTED" | "ALREADY_ASSIGNED" | "ALREADY_DECIDED" | "ALREADY_PUBLISHED" | "CLOCK_BEHIND" | "DIGEST_MISMATCH" | "NOT_AVAILABLE_IN_STATE" | "NOT_REPLACEABLE" | "NO_CHANGES_LEFT" | "ACCOUNT_IN_USE" | "ALREADY_MERGED" | "ALREADY_UNDER_REVIEW" | "ARTICLE_CHANGED" | "ARTICLE_LOCKED" | "CONFLICT" | "IDEMPOTENCY_KEY_IN_USE" | "LOOKUP_DISABLED" | "MERGE_TARGET_MERGED" | "NOTHING_TO_CONFIRM" | "NOTHING_TO_REVIEW" | "SECOND_FACTOR_ACTIVE" | "SECOND_FACTOR_UNREADABLE" | "SLUG_IN_USE" | "WEBHOOK_OFF" | "WEBHOOK_WITHOUT_SECRET" | "RETRACTED" | "BODY_TOO_LARGE" | "REFERENCES_TOO_LARGE" | "RETRACTION_WATCH_TOO_LARGE" | "ADDRESS_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "CHECKLIST_INCOMPLETE" | "COMMENT_MISSING" | "COMMENT_NOT_ANCHORED" | "COMMENT_TOO_LONG" | "CONFLICT_NOT_STATED" | "DUE_DATE_PAST" | "INCOMPLETE" | "NOT_ENOUGH_REVIEWERS" | "NO_REVIEWERS" | "NO_TIME_TO_TAKE_AWAY" | "ONLY_CONFLICTED_REVIEWERS" | "PUBLISH_TIME_PAST" | "REASON_MISSING" | "REVIEWER_CONFLICTED" | "REVIEWER_IS_AUTHOR" | "REVIEWER_NOT_DISCLOSED" | "REVIEWER_NOT_ELIGIBLE" | "SPECIALTY_NOT_COVERED" | "TOO_MANY_COMMENTS" | "UNKNOWN_COMMENT" | "UNKNOWN_REVIEWER" | "ARTICLE_INCOMPLETE" | "COMMENTS_UNANSWERED" | "DISCLOSURE_CONTRADICTS" | "DISCLOSURE_DATE_AHEAD" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_SLUG" | "MERGE_INTO_ITSELF" | "NOT_A_PAGE" | "PAGE_TOO_LONG" | "PERSONAL_DATA" | "POLICY_UNMEETABLE" | "REFERENCES_EMPTY" | "REFERENCES_NOT_TEXT" | "REFERENCES_TOO_MANY_RECORDS" | "REFERENCES_UNKNOWN_FORMAT" | "RETRACTION_WATCH_UNREADABLE" | "SLUG_UNCHANGED" | "UNKNOWN_PUBLICATION" | "ACCOUNT_LOCKED" | "LOCKED" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "LOOKUP_UNAVAILABLE" | "QUERY_TOO_SLOW";
+                code?: "MOVED" | "IDEMPOTENCY_KEY_UNREADABLE" | "INVALID_INPUT" | "INVALID_QUERY" | "METHOD_OVERRIDE" | "NOT_JSON" | "QUERY_NOT_ALLOWED" | "API_KEY_EXPIRED" | "API_KEY_REVOKED" | "INVALID_API_KEY" | "NOT_SIGNED_IN" | "SIGN_IN_FAILED" | "CONFLICT_EXCLUDES" | "NOT_ASSIGNED" | "NOT_DISCLOSED" | "NOT_ON_BOARD" | "NOT_YOUR_ARTICLE" | "NOT_YOUR_COMMENT" | "OWN_TEXT" | "ROLE_NOT_ALLOWED" | "CODE_NEEDED" | "CROSS_ORIGIN" | "FORBIDDEN" | "OWN_ACCOUNT" | "OWN_RETRACTION" | "OWN_SECOND_FACTOR" | "PERSON_REQUIRED" | "SCOPE_NOT_ALLOWED" | "WRONG_CODE" | "WRONG_PASSWORD" | "LOOKUP_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_TIMEOUT" | "ALREADY_ACCEPTED" | "ALREADY_ASSIGNED" | "ALREADY_DECIDED" | "ALREADY_PUBLISHED" | "CLOCK_BEHIND" | "DIGEST_MISMATCH" | "NOT_AVAILABLE_IN_STATE" | "NOT_REPLACEABLE" | "NO_CHANGES_LEFT" | "ACCOUNT_DISABLED" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_DISABLED" | "ALREADY_MERGED" | "ALREADY_UNDER_REVIEW" | "ARTICLE_CHANGED" | "ARTICLE_LOCKED" | "CONFLICT" | "IDEMPOTENCY_KEY_IN_USE" | "LAST_ADMINISTRATOR" | "LOOKUP_DISABLED" | "MERGE_TARGET_MERGED" | "NOTHING_TO_CONFIRM" | "NOTHING_TO_REVIEW" | "SECOND_FACTOR_ACTIVE" | "SECOND_FACTOR_UNREADABLE" | "SLUG_IN_USE" | "WEBHOOK_OFF" | "WEBHOOK_WITHOUT_SECRET" | "RETRACTED" | "BODY_TOO_LARGE" | "REFERENCES_TOO_LARGE" | "RETRACTION_WATCH_TOO_LARGE" | "ADDRESS_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "CHECKLIST_INCOMPLETE" | "COMMENT_MISSING" | "COMMENT_NOT_ANCHORED" | "COMMENT_TOO_LONG" | "CONFLICT_NOT_STATED" | "DUE_DATE_PAST" | "INCOMPLETE" | "NOT_ENOUGH_REVIEWERS" | "NO_REVIEWERS" | "NO_TIME_TO_TAKE_AWAY" | "ONLY_CONFLICTED_REVIEWERS" | "PUBLISH_TIME_PAST" | "REASON_MISSING" | "REVIEWER_CONFLICTED" | "REVIEWER_IS_AUTHOR" | "REVIEWER_NOT_DISCLOSED" | "REVIEWER_NOT_ELIGIBLE" | "SPECIALTY_NOT_COVERED" | "TOO_MANY_COMMENTS" | "UNKNOWN_COMMENT" | "UNKNOWN_REVIEWER" | "ARTICLE_INCOMPLETE" | "COMMENTS_UNANSWERED" | "DISCLOSURE_CONTRADICTS" | "DISCLOSURE_DATE_AHEAD" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_SLUG" | "MERGE_INTO_ITSELF" | "NOT_A_PAGE" | "PAGE_TOO_LONG" | "PERSONAL_DATA" | "POLICY_UNMEETABLE" | "REFERENCES_EMPTY" | "REFERENCES_NOT_TEXT" | "REFERENCES_TOO_MANY_RECORDS" | "REFERENCES_UNKNOWN_FORMAT" | "RETRACTION_WATCH_UNREADABLE" | "SLUG_UNCHANGED" | "UNKNOWN_PUBLICATION" | "ACCOUNT_LOCKED" | "LOCKED" | "TOO_MANY_REQUESTS" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "LOOKUP_UNAVAILABLE" | "QUERY_TOO_SLOW";
                 details?: {
                     [key: string]: unknown;
                 };
@@ -3117,7 +3254,7 @@ export interface components {
             key: string;
             recipient: string | components["schemas"]["User"];
             /** @enum {string} */
-            kind: "submitted" | "assigned" | "respond-soon" | "respond-overdue" | "decide-soon" | "decide-overdue" | "accepted" | "declined" | "recused" | "replaced" | "commented" | "answered" | "changes-requested" | "rejected" | "withdrawn" | "all-approved" | "approval-stuck" | "published" | "release-refused" | "retracted" | "retraction-review-due" | "review-due" | "review-overdue" | "lapsed" | "taken-down" | "source-retracted" | "source-concern";
+            kind: "submitted" | "assigned" | "respond-soon" | "respond-overdue" | "decide-soon" | "decide-overdue" | "accepted" | "declined" | "recused" | "replaced" | "commented" | "answered" | "changes-requested" | "rejected" | "withdrawn" | "all-approved" | "approval-stuck" | "published" | "release-refused" | "retracted" | "retraction-review-due" | "review-due" | "review-overdue" | "lapsed" | "taken-down" | "source-retracted" | "source-concern" | "recovery-code-used";
             sentence: string;
             about?: string | null;
             /** @description Where to go. */
@@ -3132,7 +3269,7 @@ export interface components {
             key?: string;
             recipient?: string;
             /** @enum {string} */
-            kind?: "submitted" | "assigned" | "respond-soon" | "respond-overdue" | "decide-soon" | "decide-overdue" | "accepted" | "declined" | "recused" | "replaced" | "commented" | "answered" | "changes-requested" | "rejected" | "withdrawn" | "all-approved" | "approval-stuck" | "published" | "release-refused" | "retracted" | "retraction-review-due" | "review-due" | "review-overdue" | "lapsed" | "taken-down" | "source-retracted" | "source-concern";
+            kind?: "submitted" | "assigned" | "respond-soon" | "respond-overdue" | "decide-soon" | "decide-overdue" | "accepted" | "declined" | "recused" | "replaced" | "commented" | "answered" | "changes-requested" | "rejected" | "withdrawn" | "all-approved" | "approval-stuck" | "published" | "release-refused" | "retracted" | "retraction-review-due" | "review-due" | "review-overdue" | "lapsed" | "taken-down" | "source-retracted" | "source-concern" | "recovery-code-used";
             sentence?: string;
             about?: string | null;
             /** @description Where to go. */
@@ -3141,6 +3278,25 @@ export interface components {
             mailedAt?: string | null;
             revision?: number;
             readAt?: string | null;
+        };
+        OwnSession: {
+            id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, in UTC.
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, in UTC.
+             */
+            lastUsedAt: string;
+            /** @description “Firefox on Android”, as far as the browser tells. */
+            device: string | null;
+            /** @description An IPv4 /24 or an IPv6 /48. */
+            network: string | null;
+            /** @description The one that asks. */
+            current: boolean;
         };
         /** @description What was read from the page. */
         PageReport: {
@@ -3728,7 +3884,7 @@ export interface components {
                  * @description Stable.
                  * @enum {string}
                  */
-                code: "CONFLICT_EXCLUDES" | "NOT_ASSIGNED" | "NOT_DISCLOSED" | "NOT_ON_BOARD" | "NOT_YOUR_ARTICLE" | "NOT_YOUR_COMMENT" | "OWN_TEXT" | "ROLE_NOT_ALLOWED" | "CODE_NEEDED" | "CROSS_ORIGIN" | "FORBIDDEN" | "OWN_RETRACTION" | "OWN_SECOND_FACTOR" | "PERSON_REQUIRED" | "SCOPE_NOT_ALLOWED" | "WRONG_CODE" | "WRONG_PASSWORD";
+                code: "CONFLICT_EXCLUDES" | "NOT_ASSIGNED" | "NOT_DISCLOSED" | "NOT_ON_BOARD" | "NOT_YOUR_ARTICLE" | "NOT_YOUR_COMMENT" | "OWN_TEXT" | "ROLE_NOT_ALLOWED" | "CODE_NEEDED" | "CROSS_ORIGIN" | "FORBIDDEN" | "OWN_ACCOUNT" | "OWN_RETRACTION" | "OWN_SECOND_FACTOR" | "PERSON_REQUIRED" | "SCOPE_NOT_ALLOWED" | "WRONG_CODE" | "WRONG_PASSWORD";
                 details: components["schemas"]["RefusalDetails"];
                 /** @description Repeats `details.problems` for Payload’s own forms. */
                 data?: {
@@ -3823,7 +3979,7 @@ export interface components {
                  * @description Stable.
                  * @enum {string}
                  */
-                code: "ALREADY_ACCEPTED" | "ALREADY_ASSIGNED" | "ALREADY_DECIDED" | "ALREADY_PUBLISHED" | "CLOCK_BEHIND" | "DIGEST_MISMATCH" | "NOT_AVAILABLE_IN_STATE" | "NOT_REPLACEABLE" | "NO_CHANGES_LEFT" | "ACCOUNT_IN_USE" | "ALREADY_MERGED" | "ALREADY_UNDER_REVIEW" | "ARTICLE_CHANGED" | "ARTICLE_LOCKED" | "CONFLICT" | "IDEMPOTENCY_KEY_IN_USE" | "LOOKUP_DISABLED" | "MERGE_TARGET_MERGED" | "NOTHING_TO_CONFIRM" | "NOTHING_TO_REVIEW" | "SECOND_FACTOR_ACTIVE" | "SECOND_FACTOR_UNREADABLE" | "SLUG_IN_USE" | "WEBHOOK_OFF" | "WEBHOOK_WITHOUT_SECRET";
+                code: "ALREADY_ACCEPTED" | "ALREADY_ASSIGNED" | "ALREADY_DECIDED" | "ALREADY_PUBLISHED" | "CLOCK_BEHIND" | "DIGEST_MISMATCH" | "NOT_AVAILABLE_IN_STATE" | "NOT_REPLACEABLE" | "NO_CHANGES_LEFT" | "ACCOUNT_DISABLED" | "ACCOUNT_IN_USE" | "ACCOUNT_NOT_DISABLED" | "ALREADY_MERGED" | "ALREADY_UNDER_REVIEW" | "ARTICLE_CHANGED" | "ARTICLE_LOCKED" | "CONFLICT" | "IDEMPOTENCY_KEY_IN_USE" | "LAST_ADMINISTRATOR" | "LOOKUP_DISABLED" | "MERGE_TARGET_MERGED" | "NOTHING_TO_CONFIRM" | "NOTHING_TO_REVIEW" | "SECOND_FACTOR_ACTIVE" | "SECOND_FACTOR_UNREADABLE" | "SLUG_IN_USE" | "WEBHOOK_OFF" | "WEBHOOK_WITHOUT_SECRET";
                 details: components["schemas"]["RefusalDetails"];
                 /** @description Repeats `details.problems` for Payload’s own forms. */
                 data?: {
@@ -6774,6 +6930,7 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
             423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
@@ -10740,6 +10897,7 @@ export interface operations {
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
             423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
@@ -11715,6 +11873,7 @@ export interface operations {
                         exp: number;
                         user: components["schemas"]["SessionUser"];
                         setCookie?: boolean;
+                        strategy?: string;
                     };
                 };
             };
@@ -11781,6 +11940,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         active: boolean;
+                        recoveryCodesLeft: number;
                     };
                 };
             };
@@ -11853,7 +12013,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        active: boolean;
+                        /** @constant */
+                        active: true;
+                        /** @description Shown this once. Each counts once in place of a one-time code. */
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    postUsersSecondFactorRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Shown this once. Each counts once in place of a one-time code. */
+                        recoveryCodes: string[];
                     };
                 };
             };
@@ -11906,6 +12109,95 @@ export interface operations {
             413: components["responses"]["Refused413"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    getUsersSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessions: components["schemas"]["OwnSession"][];
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            423: components["responses"]["Refused423"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    deleteUsersSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many sessions have ended by this. */
+                        ended: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            423: components["responses"]["Refused423"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    deleteUsersSessionsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many sessions have ended by this. */
+                        ended: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
             423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
@@ -12033,6 +12325,82 @@ export interface operations {
             500: components["responses"]["Refused500"];
         };
     };
+    postUsersIdDisable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "active" | "disabled";
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    postUsersIdEnable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "active" | "disabled";
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+        };
+    };
     postUsersIdSecondFactorReset: {
         parameters: {
             query?: never;
@@ -12061,6 +12429,68 @@ export interface operations {
             404: components["responses"]["Refused404"];
             409: components["responses"]["Refused409"];
             422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    postUsersIdSessionsEnd: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many sessions have ended by this. */
+                        ended: number;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            422: components["responses"]["Refused422"];
+            423: components["responses"]["Refused423"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+        };
+    };
+    getUsersIdStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountState"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            423: components["responses"]["Refused423"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
         };

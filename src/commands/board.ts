@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { heldRoles } from '../accounts/roles-of.ts'
 import { couldBeId } from '../database/ids.ts'
 import type { Reviewer } from '../payload-types.ts'
 import type { Interest } from '../review/conflicts.ts'
@@ -53,17 +54,8 @@ export const wholeBoard = async (req: PayloadRequest): Promise<readonly BoardPro
 }
 
 /** Asked once for a whole board: one question, however many members there are. */
-const holdersOfReviewerRole = async (req: PayloadRequest): Promise<ReadonlySet<string>> => {
-  const { docs } = await req.payload.find({
-    collection: 'grants',
-    where: { role: { equals: 'reviewer' } },
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return new Set(docs.map(({ user }) => (typeof user === 'string' ? user : user.id)))
-}
+const holdersOfReviewerRole = async (req: PayloadRequest): Promise<ReadonlySet<string>> =>
+  new Set((await heldRoles({ role: { equals: 'reviewer' } }, req)).map(({ account }) => account))
 
 const isoOrNull = (date: string | null | undefined): string | null => (date ? new Date(date).toISOString() : null)
 

@@ -1,14 +1,12 @@
 import type { PayloadRequest } from 'payload'
+import { heldRoles, type HeldRole } from '../accounts/roles-of.ts'
 import { couldBeId } from '../database/ids.ts'
 import { MAIL_PREFERENCES, type MailPreference } from '../notices/vocabulary.ts'
 import { GROUPS, type Group, type Telling } from '../notices/telling.ts'
-import type { Role } from '../review/vocabulary.ts'
 import { wholeBoard } from './board.ts'
 
 /** An account that can be told something: it holds a role. */
 export type Recipient = { readonly id: string; readonly email: string; readonly mail: MailPreference }
-
-type Held = { readonly user: string; readonly role: Role; readonly since: string }
 
 /**
  * The accounts that a telling is for: those named and the members of the groups, without who did it, and without those who
@@ -18,12 +16,12 @@ export const addressees = async (
   tellings: readonly Telling[],
   req: PayloadRequest,
 ): Promise<ReadonlyMap<Telling, readonly string[]>> => {
-  const held = await heldRoles(req)
+  const held = await heldRoles({}, req)
   const addressed = await Promise.all(
     tellings.map(async (telling) => {
       const named = await Promise.all(telling.to.map((to) => (isGroup(to) ? members(to, telling, held, req) : [to])))
       const told = [...new Set(named.flat())].filter(
-        (id) => id !== telling.actor && held.some(({ user, since }) => user === id && since <= telling.at),
+        (id) => id !== telling.actor && held.some(({ account, since }) => account === id && since <= telling.at),
       )
       return [telling, told] as const
     }),
@@ -31,32 +29,17 @@ export const addressees = async (
   return new Map(addressed)
 }
 
-const heldRoles = async (req: PayloadRequest): Promise<readonly Held[]> => {
-  const { docs } = await req.payload.find({
-    collection: 'grants',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  })
-  return docs.map(({ user, role, createdAt }) => ({
-    user: typeof user === 'string' ? user : user.id,
-    role,
-    since: new Date(createdAt).toISOString(),
-  }))
-}
-
 const isGroup = (to: string): to is Group => (GROUPS as readonly string[]).includes(to)
 
 const members = async (
   group: Group,
   { at, actor }: Telling,
-  held: readonly Held[],
+  held: readonly HeldRole[],
   req: PayloadRequest,
 ): Promise<readonly string[]> => {
   const managers = held
-    .filter(({ user, role, since }) => role === 'managing-editor' && user !== actor && since <= at)
-    .map(({ user }) => user)
+    .filter(({ account, role, since }) => role === 'managing-editor' && account !== actor && since <= at)
+    .map(({ account }) => account)
   if (group === 'managing-editors' || managers.length > 0) return managers
   // The only managing editor took the text down, so the board must look at it: a reviewer may file that review too.
   return (await wholeBoard(req)).flatMap(({ active, mayReview, userId }) =>

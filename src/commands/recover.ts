@@ -1,6 +1,8 @@
 import { createLocalReq, type Payload } from 'payload'
 import { endAbandonedChanges } from '../publication-changes/announce.ts'
 import { recordFactors } from '../accounts/factor-row.ts'
+import { removeExpiredSessions } from '../accounts/session-rows.ts'
+import { recordActs } from '../accounts/standing-row.ts'
 import { noteMissingStages } from './article-stage.ts'
 import { recordBibliographySettings } from './bibliography-settings.ts'
 import { recordClientKeys } from './client-keys.ts'
@@ -76,6 +78,8 @@ export const recover = async (payload: Payload): Promise<Recovered> => {
   await attempt('The record of the bibliography', async () => (await recordBibliographySettings(req), 0))
   const records = await attempt('The records in the ledger', () => recoverRecords(req))
   await attempt('The second factors', async () => (await recordFactors(req), 0))
+  await attempt('What was done to accounts', async () => (await recordActs(req), 0))
+  await attempt('The sessions past their time', async () => (await removeExpiredSessions(req), 0))
   await attempt('The keys of machine clients', async () => (await recordClientKeys(req), 0))
   await attempt('Answers kept for repeats', async () => (await expireAnswers(new Date().toISOString(), req), 0))
   await attempt('The head of the ledger', async () => (await recoverHead(req), 0))

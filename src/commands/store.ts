@@ -25,6 +25,8 @@ type Protected = Extract<
   | 'ledger-heads'
   | 'notices'
   | 'second-factors'
+  | 'account-standings'
+  | 'account-sessions'
   | 'source-alerts'
   | 'webhook-deliveries'
   | 'webhook-secrets'
@@ -92,6 +94,42 @@ export const markSettled = async (
 export const deleteQuestion = async (id: string, req: PayloadRequest): Promise<void> => {
   await req.payload.db.deleteOne({ collection: 'questions', where: { id: { equals: id } }, req })
   written('questions')
+}
+
+/** Deletes sessions, which is how they are ended; how many there were. */
+export const deleteSessions = async (where: Where, req: PayloadRequest): Promise<number> => {
+  const ended = await countRows('account-sessions', where, req)
+  if (ended === 0) return 0
+  await req.payload.db.deleteMany({ collection: 'account-sessions', where, req })
+  written('account-sessions')
+  return ended
+}
+
+/** Sets columns of a session in one statement; nothing where it was ended. */
+export const setSession = async (where: Where, data: Row, req: PayloadRequest): Promise<void> => {
+  await req.payload.db.updateOne({
+    collection: 'account-sessions',
+    where,
+    data: { ...data },
+    options: { atomic: true },
+    req,
+  })
+}
+
+/** Sets an account's stored password in one statement, unless it is another one by now than the one that was looked at. */
+export const setPassword = async (
+  id: string,
+  seen: string | null,
+  password: { readonly hash: string; readonly salt: string },
+  req: PayloadRequest,
+): Promise<void> => {
+  await req.payload.db.updateOne({
+    collection: 'users',
+    where: { and: [{ id: { equals: id } }, ...(seen === null ? [] : [{ hash: { equals: seen } }])] },
+    data: { ...password },
+    options: { atomic: true },
+    req,
+  })
 }
 
 /** Deletes the answers kept for repeated requests whose days are over, so many at once; how many they were. */

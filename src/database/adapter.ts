@@ -5,6 +5,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration, Payload } from 'payload'
 import type { Env } from '../env.ts'
+import { accountsInTurn } from './accounts-in-turn.ts'
 import { migrations } from './migrations/index.ts'
 import { writeOffThread, type SqliteClient } from './write-off-thread.ts'
 
@@ -45,7 +46,7 @@ const sqlite = (env: DatabaseEnv): DatabaseAdapterObj => {
     push: false,
     migrationDir: path.resolve('src/database/migrations'),
   })
-  return { ...made, init: (args) => writingOffThread(made.init(args), databaseFile(env)) }
+  return { ...made, init: (args) => accountsInTurn(writingOffThread(made.init(args), databaseFile(env))) }
 }
 
 /** Milliseconds that a connection waits for another one's write. */

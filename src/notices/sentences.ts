@@ -29,6 +29,7 @@ export const SUBJECTS: Readonly<Record<NoticeKind, string>> = {
   'taken-down': 'A publication with a retracted source was taken down',
   'source-retracted': 'A source was retracted',
   'source-concern': 'There is concern about a source',
+  'recovery-code-used': 'A recovery code of yours was used',
 }
 
 /** What each kind of notice says to the person whom it concerns first. */
@@ -63,6 +64,8 @@ export const SENTENCES: Readonly<Record<NoticeKind, string>> = {
   'source-retracted': 'A source of a text was retracted. Please see what the text still can say, and act.',
   'source-concern':
     'An expression of concern was published about a source of a text. Please see what it means for the text.',
+  'recovery-code-used':
+    'One of your recovery codes was used in place of a one-time code. If that was not you, change your password and make new recovery codes now.',
 }
 
 /** What others read, to whom the same thing says something else. */

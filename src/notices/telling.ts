@@ -30,3 +30,5 @@ export const roundPath = (id: string): string => `/admin/collections/review-stat
 export const publicationPath = (id: string): string => `/admin/collections/publications/${id}`
 /** For those who may not open the review any more. */
 export const HOME_PATH = '/admin'
+/** Where people see to their own account. */
+export const ACCOUNT_PATH = '/admin/account'

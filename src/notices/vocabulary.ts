@@ -31,5 +31,6 @@ export const NOTICE_KINDS = [
   'taken-down',
   'source-retracted',
   'source-concern',
+  'recovery-code-used',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -157,6 +157,7 @@ export const collectionArea = (collection: SanitizedCollectionConfig, schemas: C
         delete: when(may('delete'), {
           summary: `${title}: delete one`,
           answers: { 200: json(saved(row), 'Deleted.') },
+          refusals: [409],
         }),
       },
       [`/api/${slug}/{id}/duplicate`]: {

@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { MAX_BYTES } from '../citations/formats/index.ts'
 import { EDITION_FORMATS, FORMATS } from '../api/media-types.ts'
-import { errorBody } from '../api/respond.ts'
 import type { Answer } from '../api/answer.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
@@ -17,6 +16,7 @@ import type { AskFields, FormAnswer } from '../reader/answer-ask-form.ts'
 import { answerForm, askForm, readForm } from './ask-form.ts'
 import { clientAddress } from './client-address.ts'
 import type { Standing } from '../publication/by-slug.ts'
+import { closeFirstUser } from './close-first-user.ts'
 import { closeToAnonymous } from './close-to-anonymous.ts'
 import { cors } from './cors.ts'
 import { errorResponse } from './error-response.ts'
@@ -145,10 +145,7 @@ export const createApp = (parts: AppParts): Express => {
   )
   app.get('/openapi.json', answerOpenApi(parts.openApi))
 
-  // Whoever opens the page first must not become the first user: accounts are made by a command.
-  app.post('/api/users/first-register', (_req, res) => {
-    res.status(404).json(errorBody({ code: 'NOT_FOUND', message: 'There is nothing here.' }))
-  })
+  closeFirstUser(app)
   app.use('/api', closeToAnonymous(parts.isSomebody), readableWhere())
   app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, TOPIC_LISTS, SETTINGS))
   app.post(

@@ -29,6 +29,8 @@ const CLOSED = [
   'source-alerts',
   'questions',
   'second-factors',
+  'account-standings',
+  'account-sessions',
   'users',
   'grants',
   'webhooks',

@@ -46,6 +46,8 @@ const COLLECTIONS = [
   'users',
   'grants',
   'second-factors',
+  'account-standings',
+  'account-sessions',
   'saved-views',
   'webhooks',
   'webhook-deliveries',

@@ -41,7 +41,7 @@ test('with a second factor a decision takes a code, by REST and by GraphQL; neit
   const at = Date.now()
   const code = (step: number): string => new TOTP({ secret }).generate({ timestamp: at + step * 30_000 })
   const confirmed = await people.reviewer1.post(`${FACTOR}/confirm`, { code: code(-1) })
-  expect([confirmed.status, confirmed.body]).toEqual([200, { active: true }])
+  expect([confirmed.status, confirmed.body]).toMatchObject([200, { active: true }])
 
   const without = await decide(people.reviewer1, round)
   expect([without.status, codeOf(without)]).toEqual([403, 'CODE_NEEDED'])

@@ -41,7 +41,7 @@ const PAYLOADS_OWN: Readonly<Record<string, 'create' | 'read' | 'readVersions' |
 /** What is not described, each with its reason. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
   'get /api/access': 'Payload’s admin UI asks what to show; closed to anonymous clients',
-  'get /api/users/init': 'Payload’s admin UI asks whether there is an account',
+  'get /api/users/init': 'the edge answers 404: nobody need know whether there is an account',
   'post /api/users/first-register': 'the edge answers 404: accounts are made by a command',
   'post /api/users/verify/{id}': 'e-mail addresses are not verified, so there is no token',
   'get /api/publications{/*path}': 'says for whoever caches what an answer is made of, and hands the request on',

@@ -27,6 +27,8 @@ const OURS = [
   'notices',
   'saved-views',
   'second-factors',
+  'account-standings',
+  'account-sessions',
   'source-alerts',
   'webhooks',
   'webhook-deliveries',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Result } from '../../src/commands/result.ts'
 import { openText } from '../../src/sealed-text.ts'
 import { realClock } from '../support/clock.ts'
 import { decideAs, refusalOf, underReview } from '../support/line.ts'
@@ -7,6 +8,8 @@ import { refusedWith, rest, signIn } from '../support/rest.ts'
 import { FACTOR, startSigners, type TestSigners } from '../support/signers.ts'
 
 const [FIRST, SECOND, THIRD, FOURTH] = REVIEWERS as [string, string, string, string]
+
+const codeOf = (result: Result<unknown>): string => (result.ok ? 'done' : result.refusal.code)
 
 let people: TestSigners
 beforeAll(async () => {
@@ -36,17 +39,20 @@ describe('adding and removing a second factor', () => {
     expect(enrolled.status).toBe(200)
     expect(secret).toMatch(/^[A-Z2-7]{32}$/)
     expect(new URL(uri).searchParams.get('secret')).toBe(secret)
-    expect(await status()).toEqual({ active: false })
+    expect(await status()).toEqual({ active: false, recoveryCodesLeft: 0 })
     expect(await people.eventsOf(FIRST)).toEqual([])
 
     const wrong = await rest('POST', `${FACTOR}/confirm`, { token, body: { code: people.wrongCodeOf(secret) } })
     expect(refusedWith(wrong)).toBe('403 WRONG_CODE')
     expect(await people.failuresOf(FIRST)).toBe(2)
-    expect(await status()).toEqual({ active: false })
+    expect(await status()).toEqual({ active: false, recoveryCodesLeft: 0 })
 
     const confirmed = await rest('POST', `${FACTOR}/confirm`, { token, body: { code: people.codeOf(secret) } })
-    expect([confirmed.status, confirmed.body]).toEqual([200, { active: true }])
-    expect(await status()).toEqual({ active: true })
+    expect([confirmed.status, confirmed.body]).toEqual([
+      200,
+      { active: true, recoveryCodes: Array(10).fill(expect.stringMatching(/^.{5}-.{5}$/)) },
+    ])
+    expect(await status()).toEqual({ active: true, recoveryCodesLeft: 10 })
     expect(await people.eventsOf(FIRST)).toEqual([{ action: 'second-factor-added', actor: id }])
 
     expect(refusedWith(await rest('POST', FACTOR, { token, body: { password: PASSWORD } }))).toBe(
@@ -65,10 +71,10 @@ describe('adding and removing a second factor', () => {
     expect(refusedWith(await rest('POST', `${FACTOR}/remove`, { token, body: { password: 'not-it', code } }))).toBe(
       '403 WRONG_PASSWORD',
     )
-    expect(await status()).toEqual({ active: true })
+    expect(await status()).toEqual({ active: true, recoveryCodesLeft: 10 })
     const removed = await rest('POST', `${FACTOR}/remove`, { token, body: { password: PASSWORD, code } })
     expect([removed.status, removed.body]).toEqual([200, { active: false }])
-    expect(await status()).toEqual({ active: false })
+    expect(await status()).toEqual({ active: false, recoveryCodesLeft: 0 })
     const again = await rest('POST', `${FACTOR}/remove`, { token, body: { password: PASSWORD, code } })
     expect(refusedWith(again)).toBe('404 NOT_FOUND')
     expect(await people.eventsOf(FIRST)).toEqual([
@@ -130,6 +136,80 @@ describe('adding and removing a second factor', () => {
     await recordFactors(nobody)
     expect(await people.eventsOf(FOURTH)).toEqual([...before, { action: 'second-factor-removed', actor: id }])
     expect(JSON.stringify(await people.rowsOf('second-factors'))).not.toContain(secret)
+  })
+})
+
+describe('a recovery code', () => {
+  test('counts once in place of a one-time code; its owner is told, and the ledger knows; new ones void the rest', async () => {
+    const { secret, recoveryCodes: codes } = await people.withCodes(SECOND)
+    const token = await signIn(people.running, SECOND)
+    const left = async () =>
+      ((await rest('GET', FACTOR, { token })).body as { recoveryCodesLeft: number }).recoveryCodesLeft
+    let texts = 0
+    const decideWith = async (code: string): Promise<string> => {
+      const { round } = await underReview(people.running, `Paperum ${(texts += 1)}`, 3)
+      return codeOf(await decideAs(await people.running.as(SECOND), round, { code }))
+    }
+
+    expect(await decideWith(codes[0]!)).toBe('done')
+    expect(await left()).toBe(9)
+    expect(await decideWith(codes[0]!)).toBe('WRONG_CODE')
+    const { id } = await people.accountOf(SECOND)
+    expect((await people.eventsOf(SECOND, 'recovery-code')).map(({ action, actor }) => [action, actor])).toEqual([
+      ['recovery-code-used', id],
+    ])
+    const notices = (await people.rowsOf('notices')) as { kind: string; recipient: string }[]
+    expect(notices.filter(({ kind }) => kind === 'recovery-code-used').map(({ recipient }) => recipient)).toEqual([id])
+
+    const renew = (password: string) => rest('POST', `${FACTOR}/recovery-codes`, { token, body: { password } })
+    expect(refusedWith(await renew('not-it'))).toBe('403 WRONG_PASSWORD')
+    expect(await left()).toBe(9)
+    const fresh = ((await renew(PASSWORD)).body as { recoveryCodes: string[] }).recoveryCodes
+    expect(await left()).toBe(10)
+    expect(await decideWith(codes[1]!)).toBe('WRONG_CODE')
+    expect(await decideWith(fresh[1]!.toLowerCase())).toBe('done')
+    expect((await people.eventsOf(SECOND, 'recovery-code')).map(({ action }) => action)).toEqual([
+      'recovery-code-used',
+      'recovery-codes-made',
+      'recovery-code-used',
+    ])
+    for (const written of ['events', 'notices', 'second-factors'] as const) {
+      const text = JSON.stringify(await people.rowsOf(written))
+      for (const code of [...codes, ...fresh]) expect([written, text.includes(code)]).toEqual([written, false])
+    }
+    await people.removeFactor(SECOND, secret)
+  })
+
+  test('used by two requests at once counts for one of them', async () => {
+    const { recoveryCodes: codes } = await people.withCodes(FOURTH)
+    const { checkSecondFactor } = await import('../../src/accounts/second-factor.ts')
+    const { ownAccount } = await import('../../src/accounts/own-account.ts')
+    const use = async () => {
+      const req = await people.running.as(FOURTH)
+      const account = await ownAccount(req)
+      if (!account.ok) throw new Error('The account is there.')
+      return codeOf(await checkSecondFactor(account.value, codes[3]!, req))
+    }
+    const answers = await Promise.all([use(), use(), use()])
+    expect(answers.toSorted()).toEqual(['WRONG_CODE', 'WRONG_CODE', 'done'])
+    // The last of them takes the factor away: a phone that is lost needs no administrator.
+    const body = { password: PASSWORD, code: codes[4]! }
+    expect(
+      refusedWith(await rest('POST', `${FACTOR}/remove`, { token: await signIn(people.running, FOURTH), body })),
+    ).toBe('200 done')
+  })
+
+  test('that is wrong counts towards the lockout, as a one-time code does', async () => {
+    await people.withCodes(FIRST)
+    const token = await signIn(people.running, FIRST)
+    const guess = async () =>
+      refusedWith(await rest('POST', `${FACTOR}/remove`, { token, body: { password: PASSWORD, code: '00000-00000' } }))
+    for (let attempt = 0; attempt < 5; attempt += 1) expect(await guess()).toBe('403 WRONG_CODE')
+    expect(await guess()).toBe('423 ACCOUNT_LOCKED')
+    people.afterTheLock()
+    await rest('POST', `/api/users/${(await people.accountOf(FIRST)).id}/second-factor/reset`, {
+      token: await signIn(people.running, ADMINISTRATOR),
+    })
   })
 })
 

@@ -42,7 +42,7 @@ export const describedFetch = async (url: string, init: RequestInit = {}): Promi
 }
 
 /** What Payload's admin UI asks for itself, which is no contract of ours: its bookkeeping, and what it may show. */
-const OF_THE_ADMIN_UI = /^\/api\/(payload-[a-z-]+|access|users\/init|(globals\/)?[a-z-]+\/access)(\/|$)/
+const OF_THE_ADMIN_UI = /^\/api\/(payload-[a-z-]+|access|(globals\/)?[a-z-]+\/access)(\/|$)/
 
 /** Why an answer is not as it is described; null where it is. */
 export const problemWith = ({ method, url, status, contentType, text }: Came): string | null => {

@@ -39,11 +39,11 @@ export const startSigners = async () => {
   const failuresOf = async (email: string): Promise<number> => (await accountOf(email)).loginAttempts
 
   /** What the ledger says of this person's second factor, in order. */
-  const eventsOf = async (email: string) => {
+  const eventsOf = async (email: string, about = 'second-factor') => {
     const { id } = await accountOf(email)
     const { docs } = await running.payload.db.find<{ action: string; actor: string }>({
       collection: 'events',
-      where: { and: [{ subject: { equals: `account:${id}` } }, { action: { contains: 'second-factor' } }] },
+      where: { and: [{ subject: { equals: `account:${id}` } }, { action: { contains: about } }] },
       sort: 'seq',
       pagination: false,
       limit: 0,
@@ -56,13 +56,17 @@ export const startSigners = async () => {
     rest('POST', `${FACTOR}${path}`, { token: await signIn(running, email), body })
 
   /** A confirmed second factor for this person; its secret. The code that confirmed it is used up. */
-  const withFactor = async (email: string): Promise<string> => {
+  const withFactor = async (email: string): Promise<string> => (await withCodes(email)).secret
+
+  /** As above, with its recovery codes. */
+  const withCodes = async (email: string): Promise<{ secret: string; recoveryCodes: readonly string[] }> => {
     clock.nextCode()
     const { secret } = (await factor(email, '', { password: PASSWORD })).body as { secret: string }
-    const confirmed = refusedWith(await factor(email, '/confirm', { code: clock.codeOf(secret) }))
+    const answer = await factor(email, '/confirm', { code: clock.codeOf(secret) })
+    const confirmed = refusedWith(answer)
     if (confirmed !== '200 done') throw new Error(`The second factor could not be confirmed: ${confirmed}`)
     clock.nextCode()
-    return secret
+    return { secret, ...(answer.body as { recoveryCodes: readonly string[] }) }
   }
   const removeFactor = async (email: string, secret: string): Promise<void> => {
     clock.nextCode()
@@ -70,7 +74,7 @@ export const startSigners = async () => {
     if (removed !== '200 done') throw new Error(`The second factor could not be removed: ${removed}`)
   }
 
-  return { running, rowsOf, record, accountOf, failuresOf, eventsOf, withFactor, removeFactor, ...clock }
+  return { running, rowsOf, record, accountOf, failuresOf, eventsOf, withFactor, withCodes, removeFactor, ...clock }
 }
 
 const STEP_MS = 30_000

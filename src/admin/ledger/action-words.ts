@@ -51,6 +51,9 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'account-deleted': 'deleted',
   'password-changed': 'changed the password of',
   'password-reset': 'reset the password of',
+  'account-disabled': 'disabled',
+  'account-enabled': 'enabled again',
+  'sessions-ended': 'ended all sessions of',
   'webhook-created': 'created',
   'webhook-changed': 'changed',
   'webhook-deleted': 'deleted',
@@ -63,6 +66,8 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'second-factor-added': 'added a second factor to',
   'second-factor-removed': 'removed the second factor of',
   'second-factor-reset': 'reset the second factor of',
+  'recovery-code-used': 'used a recovery code of',
+  'recovery-codes-made': 'made new recovery codes for',
 }
 
 /** An action as a name in a list: "Request changes". */

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { readJson, readRefusal, UNREACHABLE, type ShownRefusal } from '../review-panel/post-action.ts'
 
-type Sent = { readonly method?: 'GET' | 'POST' | 'PUT'; readonly json?: unknown; readonly file?: File }
+type Sent = { readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly json?: unknown; readonly file?: File }
 
 /** Asks the server one thing at a time, and keeps why it refused. `ask` answers null where it did; it never throws. */
 export const useRequest = () => {

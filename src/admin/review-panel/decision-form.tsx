@@ -96,9 +96,8 @@ export const DecisionForm = (props: Props) => {
         <Input
           type="text"
           label="One-time code"
-          hint="The six digits that your authenticator app shows now."
+          hint="The six digits that your authenticator app shows now. If you have lost it: one of your recovery codes."
           autoComplete="one-time-code"
-          inputMode="numeric"
           value={credentials.code}
           maxLength={20}
           onChange={(code) => setCredentials((current) => ({ ...current, code }))}

@@ -7,6 +7,7 @@ import * as migration_20261122_215734_reference_search_text from './20261122_215
 import * as migration_20261122_222713_article_lists from './20261122_222713_article_lists.ts';
 import * as migration_20261128_092218_workspaces_and_delivery from './20261128_092218_workspaces_and_delivery.ts';
 import * as migration_20261128_123824_machine_clients from './20261128_123824_machine_clients.ts';
+import * as migration_20261128_133034_accounts from './20261128_133034_accounts.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261128_123824_machine_clients.up,
     down: migration_20261128_123824_machine_clients.down,
-    name: '20261128_123824_machine_clients'
+    name: '20261128_123824_machine_clients',
+  },
+  {
+    up: migration_20261128_133034_accounts.up,
+    down: migration_20261128_133034_accounts.down,
+    name: '20261128_133034_accounts'
   },
 ];

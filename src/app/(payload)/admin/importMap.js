@@ -35,6 +35,7 @@ import { AlertPanel as AlertPanel_b38143b15526fbf9426e4c9d9d2df8ae } from '../..
 import { QuestionPanel as QuestionPanel_a86ebe7cfe377130be72bf319e3ed580 } from '../../../../src/admin/questions/question-panel.tsx'
 import { InboxLinks as InboxLinks_71ea5859fcba40a27aefe3f87aedd3f1 } from '../../../../src/admin/questions/inbox-links.tsx'
 import { CurrentPassword as CurrentPassword_3c4a8181e4446d57ad43c2c6005971e2 } from '../../../../src/admin/account/current-password.tsx'
+import { AccountPanel as AccountPanel_d20a9bc5d355dbcef212e0024ccb61ac } from '../../../../src/admin/account/account-panel.tsx'
 import { WebhookPanel as WebhookPanel_56768b4b748c5d912debffce77e82287 } from '../../../../src/admin/webhooks/webhook-panel.tsx'
 import { DeliveryPanel as DeliveryPanel_bd43db1192f2cba1fbe12023ceea6f4d } from '../../../../src/admin/webhooks/delivery-panel.tsx'
 import { ClientPanel as ClientPanel_becba9ee31e5f1d1416b48ddd5481a95 } from '../../../../src/admin/clients/client-panel.tsx'
@@ -86,6 +87,7 @@ export const importMap = {
   "/src/admin/questions/question-panel.tsx#QuestionPanel": QuestionPanel_a86ebe7cfe377130be72bf319e3ed580,
   "/src/admin/questions/inbox-links.tsx#InboxLinks": InboxLinks_71ea5859fcba40a27aefe3f87aedd3f1,
   "/src/admin/account/current-password.tsx#CurrentPassword": CurrentPassword_3c4a8181e4446d57ad43c2c6005971e2,
+  "/src/admin/account/account-panel.tsx#AccountPanel": AccountPanel_d20a9bc5d355dbcef212e0024ccb61ac,
   "/src/admin/webhooks/webhook-panel.tsx#WebhookPanel": WebhookPanel_56768b4b748c5d912debffce77e82287,
   "/src/admin/webhooks/delivery-panel.tsx#DeliveryPanel": DeliveryPanel_bd43db1192f2cba1fbe12023ceea6f4d,
   "/src/admin/clients/client-panel.tsx#ClientPanel": ClientPanel_becba9ee31e5f1d1416b48ddd5481a95,
