@@ -5470,7 +5470,8 @@ export interface operations {
                         docs: {
                             id: string;
                             parent: string;
-                            version: components["schemas"]["Article"];
+                            /** @description The row as it was, without its id. */
+                            version: Record<string, never>;
                             createdAt: string;
                             updatedAt: string;
                         }[];
@@ -5518,7 +5519,8 @@ export interface operations {
                     "application/json": {
                         id: string;
                         parent: string;
-                        version: components["schemas"]["Article"];
+                        /** @description The row as it was, without its id. */
+                        version: Record<string, never>;
                         createdAt: string;
                         updatedAt: string;
                     };

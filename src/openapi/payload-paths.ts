@@ -107,7 +107,7 @@ export const collectionArea = (collection: SanitizedCollectionConfig, schemas: C
   const version = object({
     id: { type: 'string' },
     parent: { type: 'string' },
-    version: row,
+    version: { type: 'object', description: 'The row as it was, without its id.' },
     createdAt: { type: 'string' },
     updatedAt: { type: 'string' },
   })

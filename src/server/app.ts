@@ -103,8 +103,6 @@ const NOT_FOR_READERS = /^\/(admin|_next)(\/|$)/
 /** The whole HTTP surface, top to bottom. Builds the app and listens to nothing, so tests need no port. */
 export const createApp = (parts: AppParts): Express => {
   const app = express()
-  // One address, one spelling: what stands before a route must not miss "/API".
-  app.enable('case sensitive routing')
   const rest = writeHostCookie(parts.rest, parts.isOverHttps)
   const graphql = writeHostCookie(parts.graphql, parts.isOverHttps)
   app.disable('x-powered-by')

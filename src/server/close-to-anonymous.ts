@@ -7,9 +7,9 @@ import { sendRefusal } from './send-refusal.ts'
 /**
  * Routes of Payload's own that answer anybody although nobody needs them without an account. Its bookkeeping collections
  * count their rows; `/access` lists what exists; `POST /:collection/access/:id` answers 200 where a hidden document exists
- * and 404 where none does (Payload 3.90.2).
+ * and 404 where none does (Payload 3.90.2). In any letter case: so Payload matches its routes.
  */
-const NEEDS_AN_ACCOUNT = /^\/(payload-|access\/?$|[^/]+\/access(\/|$)|globals\/[^/]+\/access(\/|$))/
+const NEEDS_AN_ACCOUNT = /^\/(payload-|access\/?$|[^/]+\/access(\/|$)|globals\/[^/]+\/access(\/|$))/i
 
 export const closeToAnonymous =
   (isSomebody: (headers: Headers) => Promise<boolean>): RequestHandler =>

@@ -69,7 +69,7 @@ const isTaken = (req: Request, { ownOrigin }: Bounds): boolean => {
   const isForm =
     type === 'multipart/form-data' ||
     (type === 'application/x-www-form-urlencoded' && req.get('x-payload-http-method-override') === 'GET')
-  return isForm && req.path !== '/api/graphql' && isFromOwnPage(req, ownOrigin)
+  return isForm && !/^\/api\/graphql\/?$/i.test(req.path) && isFromOwnPage(req, ownOrigin)
 }
 
 const typeOf = (req: Request): string => (req.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''

@@ -116,13 +116,14 @@ const templateOf = (pathname: string): string | undefined => {
   return templates.find(({ pattern }) => pattern.test(pathname))?.path
 }
 
-/** Payload takes a path with a slash at its end for the one without. */
+/** Payload takes a path with a slash at its end for the one without, and any letter case for the same. */
 const patternOf = (path: string): RegExp =>
   new RegExp(
     `^${path
       .split(/\{\w+\}/)
       .map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'))
       .join('[^/]+')}/?$`,
+    'i',
   )
 
 const validators = new Map<string, ValidateFunction>()
