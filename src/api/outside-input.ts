@@ -13,11 +13,14 @@ import { checkConditions } from './where-check.ts'
  */
 export const checkingInput = async (config: Promise<SanitizedConfig>): Promise<SanitizedConfig> => {
   const sanitized = await config
-  for (const collection of sanitized.collections)
+  for (const collection of sanitized.collections) {
     collection.hooks = {
       ...collection.hooks,
       beforeOperation: [ofCollection, ...(collection.hooks.beforeOperation ?? [])],
     }
+    // Payload (3.90.2) lets everybody who is signed in ask for them, and fails where it keeps none.
+    if (!collection.versions) collection.access = { ...collection.access, readVersions: () => false }
+  }
   for (const global of sanitized.globals)
     global.hooks = { ...global.hooks, beforeOperation: [ofGlobal, ...(global.hooks?.beforeOperation ?? [])] }
   return sanitized

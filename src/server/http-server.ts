@@ -13,6 +13,8 @@ export const HTTP_BOUNDS = {
   headersTimeout: 20_000,
   requestTimeout: 300_000,
   connectionsCheckingInterval: 5_000,
+  // Longer than proxies in front keep an idle connection (mostly 60 s): whoever closes first should not be the one that is being written to.
+  keepAliveTimeout: 65_000,
 } as const satisfies ServerOptions
 
 /** A server that answers in the one shape also what can't be read as HTTP, or is not read to its end. */
