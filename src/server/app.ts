@@ -6,7 +6,7 @@ import { EDITION_FORMATS, FORMATS } from '../api/media-types.ts'
 import type { Answer } from '../api/answer.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { JWKS_SECONDS } from '../signing/rotate-keys.ts'
-import type { Refusal, Result } from '../commands/result.ts'
+import { refusal, type Refusal, type Result } from '../commands/result.ts'
 import type { MachineClient } from '../machine-clients/vocabulary.ts'
 import { PUBLICATIONS, SETTINGS, TOPIC_LISTS } from '../publication/cache-tags.ts'
 import { errorPage } from '../reader/error-page.tsx'
@@ -39,6 +39,7 @@ import { requestId } from './request-id.ts'
 import { requestLog } from './request-log.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
+import { sendRefusal } from './send-refusal.ts'
 import { answerSecurityText } from './security-txt.ts'
 import { syndication, type SyndicationParts } from './syndication.ts'
 import { withoutScripts } from './without-scripts.ts'
@@ -97,6 +98,11 @@ const QUESTION_BODY = 64 * 1024
 /** Where words are looked for: in the public texts, by the API and by a page, and in all that a member may read. */
 const SEARCHES = ['/api/publications/search', '/api/search', '/search']
 
+const nothingHere = refusal(404, 'NOT_FOUND', 'There is nothing here.')
+
+/** Pages of Next.js that are no addresses. */
+const NOT_FOR_ANYBODY = ['/_global-error', '/_not-found', '/_error', '/_document', '/_app']
+
 /** What Next.js makes for the staff, and its own files. */
 const NOT_FOR_READERS = /^\/(admin|_next)(\/|$)/
 
@@ -145,6 +151,8 @@ export const createApp = (parts: AppParts): Express => {
 
   closeFirstUser(app)
   app.use('/api', closeToAnonymous(parts.isSomebody), readableWhere())
+  // Payload (3.90.2, preferences/requestHandlers/delete.js) fails where there is no such key; its admin UI never asks for this.
+  app.delete('/api/payload-preferences/:key', (_req, res) => sendRefusal(res, nothingHere))
   app.get('/api/publications{/*path}', publishedUnder(PUBLICATIONS, TOPIC_LISTS, SETTINGS))
   app.post(
     '/api/graphql',
@@ -175,6 +183,10 @@ export const createApp = (parts: AppParts): Express => {
   app.get('/', publishedPage(PUBLICATIONS))
   app.get('/editorial-policy', publishedPage(SETTINGS))
   app.get('/articles/:slug', readerStatus(parts.standingAt))
+  // Next.js's own names for what it shows when there is nothing to show; it would answer them with 500, or not to the end.
+  app.use(NOT_FOR_ANYBODY, (_req, res) => {
+    res.status(404).type('html').send(errorPage('missing', parts.syndication.site().name))
+  })
   if (!parts.development)
     app.use(
       withoutScripts({

@@ -232,6 +232,12 @@ describe('a page of another site', () => {
   })
 })
 
+test.each(['/_not-found', '/_global-error', '/_error'])('%s, a name of Next.js’s own, is no address', async (path) => {
+  const { status, text } = await people.anonymous.get(path)
+  expect(status).toBe(404)
+  expect(text).toMatch(/<\/html>\s*$/)
+})
+
 describe('no answer to somebody who is signed in is kept', () => {
   test.each([
     '/api/publications',
