@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { Webhook } from 'standardwebhooks'
+import { inTheme } from '../support/axe.ts'
 import { launchChromium, PHONE, picture, signedIn, WIDE } from '../support/browser.ts'
 import { assign, boardIds, decide, importText, signInAll, submit, type People } from '../support/client.ts'
 import { smallPage } from '../support/pages.ts'
@@ -32,7 +33,7 @@ const eachWay = async (page: Page, name: string) => {
   ] as const) {
     await page.setViewportSize(viewport)
     for (const theme of ['light', 'dark'] as const) {
-      await page.evaluate((to) => document.documentElement.setAttribute('data-theme', to), theme)
+      await inTheme(page, theme)
       await picture(page, `${name}-${size}-${theme}`)
       const { violations } = await new AxeBuilder({ page })
         .include('.webhooks')

@@ -17,8 +17,11 @@ export type Rehearsal = {
   readonly stop: () => Promise<void>
 }
 
-/** Seconds between two looks at what is due: often, so that the schedule takes part in the races. */
-const SCHEDULE = { SCHEDULE_SECONDS: '0.4' }
+/**
+ * What is due is looked for often, so that the schedule takes part in the races; and a whole board may sign in at once from one
+ * address, where each try counts as a wrong password until it has turned out to be the right one.
+ */
+const SCHEDULE = { SCHEDULE_SECONDS: '0.4', SIGN_IN_FAILURES_PER_ADDRESS: '1000' }
 
 export const startRehearsal = async (directory: string, servers: number): Promise<Rehearsal> => {
   const data = path.join(directory, `on-${servers}`)
