@@ -27,7 +27,7 @@ export const ask = async (route: Route, who: Who, world: World): Promise<Outcome
   const method = verb === 'PAGE' || verb === 'ALL' ? 'GET' : verb
   const answer = await exchange(world.url, {
     method,
-    path: withIds(path, world),
+    path: withIds(path, world) + conditionOf(method, path, world),
     headers: method === 'GET' ? headers : json,
     ...(method === 'GET' ? {} : { body: '{}' }),
   })
@@ -37,6 +37,7 @@ export const ask = async (route: Route, who: Who, world: World): Promise<Outcome
 const outcomeOf = (status: number, headers: string, route: Route, who: Who): Outcome => {
   if (status >= 500 || status === 429) throw new Error(`${route.name} answers ${status} to ${who}.`)
   if (status === 401 || status === 403 || status === 404) return String(status) as Outcome
+  if (status === 400 || status === 415 || status === 422) return 'input'
   // Payload's admin UI sends who may not come to its sign-in page.
   if (/^location: \/admin\/(login|unauthorized|logout)/m.test(headers)) return '401'
   return 'yes'
@@ -55,7 +56,15 @@ const graphqlStatus = (status: number, text: string, query: string): number => {
   if (code === 'NOT_FOUND') return 404
   const REFUSALS =
     /^(FORBIDDEN|ROLE_NOT_ALLOWED|NOT_ASSIGNED|NOT_YOUR_ARTICLE|OWN_TEXT|SCOPE_NOT_ALLOWED|NOT_ON_BOARD|PERSON_REQUIRED)$/
-  return REFUSALS.test(code) ? 403 : 200
+  if (REFUSALS.test(code)) return 403
+  return /INVALID|INCOMPLETE/.test(code) ? 422 : 200
+}
+
+/** A bulk operation needs a condition: it is about one document, the one that stands for all. */
+const conditionOf = (method: string, path: string, { ids }: World): string => {
+  const collection = /^\/api\/([a-z-]+)$/.exec(path)?.[1]
+  const isBulk = collection !== undefined && (method === 'PATCH' || method === 'DELETE')
+  return isBulk ? `?where[id][equals]=${ids[collection]?.[0] ?? NOWHERE}` : ''
 }
 
 /** The document of its kind that stands for all: see the head of the table. */

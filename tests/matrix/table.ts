@@ -6,8 +6,8 @@ export const TABLE = 'docs/access-matrix.md'
 const INTRODUCTION = `# Who may use which way in
 
 One row for each way in that the server has, one column for each kind of person or program; \`tests/http/access-matrix.test.ts\` sends a real request for every cell, and fails where a
-way in has no row here. \`yes\` is "past the question who asks": what follows, such as a body that can't be used (422) or a step that is not possible now (409), is another matter. A path
-parameter stands for a document that is there: of articles, rounds and publications the one that "editor" wrote, the reviewer "assigned" is assigned to, and the board has under review or approved.
+way in has no row here. \`yes\` is "past the question who asks": whether the step is possible now (409) is another matter. \`input\` is a refusal for what was sent (400, 415, 422): the request
+of a cell has an empty body, and some ways in look at the body before they ask who sends it; nothing is done. A path parameter stands for a document that is there: of articles, rounds and publications the one that "editor" wrote, the reviewer "assigned" is assigned to, and the board has under review or approved.
 
 A collection's list that answers \`yes\` may still leave rows out: an anonymous client's list of publications has only live ones, a reviewer's list of rounds only theirs.
 

@@ -14,6 +14,9 @@ export const WHO = [
 ] as const
 export type Who = (typeof WHO)[number]
 
-/** `yes`: past the question who asks; what follows (done, or "that is not a valid body") is for other tests. */
-export type Outcome = 'yes' | '401' | '403' | '404'
+/**
+ * `yes`: past the question who asks; what follows, such as "not now", is for other tests. `input`: refused for what was sent,
+ * which is looked at before or after the question who asks: nothing was done.
+ */
+export type Outcome = 'yes' | 'input' | '401' | '403' | '404'
 export type Row = { readonly route: string; readonly cells: Readonly<Record<Who, Outcome>> }

@@ -40,7 +40,9 @@ export const createWorld = async (directory: string): Promise<World> => {
   const ended = { disabled: await disabledSession(people), expired: await expiredSession(people, directory) }
   const tokens = new Map<string, string>()
   const tokenOf = async (email: string, fresh: boolean): Promise<string> => {
-    const known = fresh ? undefined : tokens.get(email)
+    // What is asked with it may end the others of this person, too.
+    if (fresh) tokens.delete(email)
+    const known = tokens.get(email)
     if (known !== undefined) return known
     const { token } = await Client.signIn(url, email)
     if (token === null) throw new Error(`${email} can’t sign in.`)
