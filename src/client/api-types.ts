@@ -4573,8 +4573,8 @@ export interface components {
                 hasNextPage?: boolean;
                 totalDocs?: number;
             };
-            updatedAt: string | null;
-            createdAt: string;
+            updatedAt?: string | null;
+            createdAt?: string;
             email: string;
             sessions?: {
                 id: string;

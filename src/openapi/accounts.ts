@@ -45,6 +45,9 @@ const sessionUser = ref('SessionUser')
 export const sessionUserOf = (user: JsonSchema): JsonSchema => ({
   ...user,
   properties: { ...(user.properties as JsonSchema), _strategy: { type: 'string' } },
+  // On MongoDB Payload leaves the times out here.
+  required:
+    (user.required as readonly string[] | undefined)?.filter((name) => !/^(created|updated)At$/.test(name)) ?? [],
 })
 
 const string: JsonSchema = { type: 'string' }

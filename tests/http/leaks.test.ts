@@ -117,7 +117,7 @@ test(
       answered.set(answer.status, (answered.get(answer.status) ?? 0) + 1)
       for (const canary of canariesIn(answer, canaries)) {
         const place = placeOf(canaries, canary)
-        const isOwn = /^(users|notices)\./.test(place) && own.has(canaries.get(canary)?.row ?? '')
+        const isOwn = /^(users|notices|account_sessions)\./.test(place) && own.has(canaries.get(canary)?.row ?? '')
         if (!isOwn && !OF_EVERY_MEMBER.test(place)) told.push(`${place} by ${path}`)
       }
       if (answer.status >= 500) told.push(`${answer.status} by ${path}`)
@@ -134,5 +134,10 @@ const ownRows = async (who: Client): Promise<ReadonlySet<string>> => {
   const { docs } = (await who.get('/api/notices?limit=100&depth=0')).body as {
     docs: { id: string; recipient: string }[]
   }
-  return new Set([me.user.id, ...docs.filter(({ recipient }) => recipient === me.user.id).map(({ id }) => id)])
+  const { sessions } = (await who.get('/api/users/sessions')).body as { sessions: { id: string }[] }
+  return new Set([
+    me.user.id,
+    ...sessions.map(({ id }) => id),
+    ...docs.filter(({ recipient }) => recipient === me.user.id).map(({ id }) => id),
+  ])
 }

@@ -221,5 +221,6 @@ test('a search asks the database as often among many rows as among few', async (
       question: `Does more ${number} help?`,
     })
   for (const [index, email] of people.entries()) expect(await queries(email)).toBe(before[index])
-  expect(before.every((count) => count <= 16)).toBe(true)
+  // On MongoDB one more than on SQLite: whether the account of whoever asks counts.
+  expect(Math.max(...before)).toBeLessThanOrEqual(17)
 })

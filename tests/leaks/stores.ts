@@ -17,9 +17,13 @@ export type Stores = {
   readonly stop: () => Promise<void>
 }
 
-/** Both answer under one name, and limit neither questions nor sign-ins to fewer than are tried. */
+/** Both answer under one name, and limit nothing to fewer than are tried: how long to wait depends on the second. */
 const SETTINGS = {
   SERVER_URL: 'https://answers.example.org',
+  SIGN_IN_FAILURES_PER_ACCOUNT: '100000',
+  SIGN_IN_FAILURES_PER_ADDRESS: '100000',
+  PASSWORD_MAILS_PER_ACCOUNT: '100000',
+  PASSWORD_MAILS_PER_ADDRESS: '100000',
   QUESTIONS_PER_TEN_MINUTES: '100000',
   QUESTIONS_PER_DAY: '100000',
   QUESTIONS_PER_HOUR_IN_ALL: '100000',
