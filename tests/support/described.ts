@@ -51,7 +51,9 @@ export const problemWith = ({ method, url, status, contentType, text }: Came): s
   const mediaType = contentType?.split(';')[0]?.trim() ?? ''
   const found = templateOf(pathname)
   const operation = found && description().paths[found]?.[(method === 'HEAD' ? 'get' : method).toLowerCase()]
-  if (!operation) return withoutDescription({ pathname, status, mediaType, text })
+  // In another letter case the path is a page's to the edge, which takes nothing there.
+  const isAnotherSpelling = status === 405 && /^\/api\//i.test(pathname) && !pathname.startsWith('/api/')
+  if (!operation || isAnotherSpelling) return withoutDescription({ pathname, status, mediaType, text })
 
   const given = operation.responses[String(status)]
   if (!given) return `of ${found} it has the statuses ${Object.keys(operation.responses).join(', ')}.`
